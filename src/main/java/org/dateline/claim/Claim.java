@@ -1,0 +1,30 @@
+package org.dateline.claim;
+
+import java.util.List;
+
+/**
+ * A statement that people (or homes) came to harm.
+ *
+ * @param event index into the reading's events
+ * @param sentence index of the sentence it rests on
+ * @param excludes what the figure leaves out, as written ("do not include security members")
+ * @param rule id of the rule or model that read it
+ * @param confidence from 0 to 1, rounded to two decimals
+ */
+public record Claim(
+        int event,
+        int sentence,
+        Harm harm,
+        Quantity quantity,
+        Victims victims,
+        Attribution attribution,
+        Certainty certainty,
+        Polarity polarity,
+        List<String> excludes,
+        Relations relations,
+        String rule,
+        double confidence) {
+    public Claim {
+        excludes = List.copyOf(excludes);
+    }
+}

@@ -1,0 +1,42 @@
+package org.dateline.link;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.annotate.Mention;
+import org.dateline.gazetteer.Entry;
+
+/** What a mention refers to. */
+public sealed interface Link {
+    Mention mention();
+
+    /** The entry, if one is known. */
+    default Optional<Entry> entry() {
+        return Optional.empty();
+    }
+
+    /**
+     * A mention of a known entry.
+     *
+     * @param evidence why this entry: {@code name}, {@code surname}, {@code abbreviation}, {@code containment}, {@code prior} ...
+     */
+    record Known(Mention mention, Entry known, String evidence) implements Link {
+        @Override
+        public Optional<Entry> entry() {
+            return Optional.of(known);
+        }
+    }
+
+    /** A mention that several entries could mean, none of them clearly. */
+    record Ambiguous(Mention mention, List<Entry> candidates) implements Link {
+        public Ambiguous {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /**
+     * A mention of nothing that is known.
+     *
+     * @param name the fullest form of the name in this article ("Thaer al-Mousawi" for "al-Mousawi")
+     */
+    record Unknown(Mention mention, String name) implements Link {}
+}
