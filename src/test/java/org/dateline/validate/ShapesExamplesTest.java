@@ -25,6 +25,7 @@ import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.dateline.text.Digest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,6 +53,23 @@ class ShapesExamplesTest {
     @MethodSource("valid")
     void a_valid_example_conforms(Path example) {
         assertThat(messages(graph(example))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("valid")
+    void a_valid_example_quotes_the_text_that_it_gives(Path example) {
+        List<String> lines = lines(example);
+        String text = lines.get(lines.indexOf("# The text:") + 1).substring("# ".length());
+        Graph data = graph(example);
+        assertThat(values(data, Node.ANY, "textSha256"))
+                .containsExactly(Digest.of(text).hex());
+        data.find(Node.ANY, dl("quote"), Node.ANY).forEachRemaining(quote -> {
+            int begin =
+                    Integer.parseInt(values(data, quote.getSubject(), "begin").get(0));
+            int end = Integer.parseInt(values(data, quote.getSubject(), "end").get(0));
+            assertThat(text.substring(text.offsetByCodePoints(0, begin), text.offsetByCodePoints(0, end)))
+                    .isEqualTo(quote.getObject().getLiteralLexicalForm());
+        });
     }
 
     @ParameterizedTest
@@ -108,6 +126,16 @@ class ShapesExamplesTest {
         Set<String> left = codes(concepts);
         left.removeAll(admitted);
         assertThat(left).isSubsetOf(grouping(concepts));
+    }
+
+    private static List<String> values(Graph data, Node subject, String property) {
+        return data.find(subject, dl(property), Node.ANY)
+                .mapWith(t -> t.getObject().getLiteralLexicalForm())
+                .toList();
+    }
+
+    private static Node dl(String name) {
+        return NodeFactory.createURI("https://w3id.org/dateline/ns#" + name);
     }
 
     private static Set<String> admittedCodes(String scheme) {
