@@ -1,0 +1,142 @@
+package org.dateline.export;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * The claims of a store as a table, one row a claim: a stable interface. Rows stand in the order of document, begin, end,
+ * harm, claim. Codes are those of the ontology's code lists.
+ */
+public final class ClaimsTable {
+    /** The columns, in order. */
+    public static final List<String> COLUMNS = List.of(
+            ("document claim event incident event_type aggregate harm low best high bound count_text victims"
+                            + " victim_category victim_group place place_iri country lat lon where_precision start end"
+                            + " date_precision perpetrators claimants relayed_by publisher published certainty polarity"
+                            + " excludes rule confidence repeats sentence begin offset_end subset_of place_text"
+                            + " country_iso claimant_iris perpetrator_iris document_sha256")
+                    .split(" "));
+
+    private final Facts claims;
+    private final Facts spans;
+    private final Names names;
+    private final Reports reports;
+    private final Documents documents;
+
+    /** @param store must be in a read transaction of the caller if it is transactional */
+    public ClaimsTable(DatasetGraph store) {
+        this.claims = Facts.about(store, "?s a dl:CasualtyClaim");
+        this.spans = Facts.about(store, "?claim a dl:CasualtyClaim ; dl:evidence|dl:countEvidence ?s");
+        this.names = new Names(store);
+        this.reports = new Reports(store, names);
+        this.documents = new Documents(store);
+    }
+
+    /** The whole table. */
+    public Table read() {
+        List<Row> rows = new ArrayList<>();
+        for (Node claim : claims.subjects()) {
+            rows.add(row(claim));
+        }
+        rows.sort(Row.ORDER);
+        return new Table(COLUMNS, rows.stream().map(Row::cells).toList());
+    }
+
+    private Row row(Node claim) {
+        Node publication = claims.one(claim, "inPublication").orElse(claim);
+        Node report = claims.one(claim, "aboutReport").orElse(claim);
+        Node count = claims.one(claim, "countEvidence").orElse(claim);
+        Names.Named perpetrators = reports.perpetrators(report);
+        Names.Named claimants = names.all(claims.all(claim, "claimant"));
+        Facts event = reports.facts();
+
+        List<String> cells = new ArrayList<>(COLUMNS.size());
+        cells.add(documents.nameOf(publication));
+        cells.add(claim.getURI());
+        cells.add(report.getURI());
+        cells.add(event.text(report, "reportsOn"));
+        cells.add(event.code(report, "eventType"));
+        cells.add(reports.aggregate(report));
+        cells.add(claims.code(claim, "harm"));
+        cells.addAll(figure(claim));
+        cells.addAll(victims(claim));
+        cells.addAll(reports.where(report));
+        cells.addAll(reports.when(report));
+        cells.add(perpetrators.names());
+        cells.add(claimants.names());
+        cells.add(names.all(claims.all(claim, "relayedBy")).names());
+        cells.add(documents.publisherOf(publication).map(names::of).orElse(""));
+        cells.add(documents.publishedOn(publication));
+        cells.add(claims.code(claim, "certainty"));
+        cells.add(claims.code(claim, "polarity"));
+        cells.add(ListCell.of(
+                claims.all(claim, "excludes").stream().map(Terms::text).toList()));
+        cells.add(claims.text(claim, "rule"));
+        cells.add(claims.text(claim, "confidence"));
+        cells.add(claims.text(claim, "repeats"));
+        cells.add(sentence(claim, count));
+        cells.add(spans.text(count, "begin"));
+        cells.add(spans.text(count, "end"));
+        cells.add(claims.text(claim, "subsetOf"));
+        cells.add(event.text(report, "placeText"));
+        cells.add(reports.countryCode(report));
+        cells.add(claimants.iris());
+        cells.add(perpetrators.iris());
+        cells.add(documents.textDigestOf(publication));
+        return new Row(cells, offset(count, "begin"), offset(count, "end"));
+    }
+
+    /** The cells low, best, high, bound, count_text: the ends of a range as stated, or the stated number as best. */
+    private List<String> figure(Node claim) {
+        String bound = claims.code(claim, "bound");
+        boolean range = bound.equals("range");
+        return List.of(
+                range ? claims.text(claim, "low") : "",
+                claims.text(claim, "count"),
+                range ? claims.text(claim, "high") : "",
+                bound,
+                claims.text(claim, "countText"));
+    }
+
+    private List<String> victims(Node claim) {
+        return List.of(
+                claims.text(claim, "victimText"),
+                claims.code(claim, "victimCategory"),
+                claims.one(claim, "victimGroup").map(names::of).orElse(""));
+    }
+
+    /** The sentence that holds the number, else the first of the claim's evidence. */
+    private String sentence(Node claim, Node count) {
+        List<Node> sentences = claims.all(claim, "evidence").stream()
+                .sorted(Comparator.comparingLong(span -> offset(span, "begin")))
+                .toList();
+        Optional<Node> around = sentences.stream()
+                .filter(span -> offset(span, "begin") <= offset(count, "begin")
+                        && offset(count, "end") <= offset(span, "end"))
+                .findFirst();
+        return around.or(() -> sentences.stream().findFirst())
+                .map(span -> spans.text(span, "quote"))
+                .orElse("");
+    }
+
+    private long offset(Node span, String property) {
+        String text = spans.text(span, property);
+        return text.isEmpty() ? -1 : Long.parseLong(text);
+    }
+
+    private record Row(List<String> cells, long begin, long end) {
+        private static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> cell(row, "document"))
+                .thenComparingLong(Row::begin)
+                .thenComparingLong(Row::end)
+                .thenComparing(row -> cell(row, "harm"))
+                .thenComparing(row -> cell(row, "claim"));
+
+        private static String cell(Row row, String column) {
+            return row.cells.get(COLUMNS.indexOf(column));
+        }
+    }
+}
