@@ -13,8 +13,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 public final class ClaimsTable {
     /** The columns, in order. */
-    public static final List<String> COLUMNS = List.of(
-            ("document claim event incident event_type aggregate harm low best high bound count_text victims"
+    public static final List<String> COLUMNS =
+            List.of(("document claim event incident event_type aggregate harm low best high bound count_text victims"
                             + " victim_category victim_group place place_iri country lat lon where_precision start end"
                             + " date_precision perpetrators claimants relayed_by publisher published certainty polarity"
                             + " excludes rule confidence repeats sentence begin offset_end subset_of place_text"
@@ -115,8 +115,8 @@ public final class ClaimsTable {
                 .sorted(Comparator.comparingLong(span -> offset(span, "begin")))
                 .toList();
         Optional<Node> around = sentences.stream()
-                .filter(span -> offset(span, "begin") <= offset(count, "begin")
-                        && offset(count, "end") <= offset(span, "end"))
+                .filter(span ->
+                        offset(span, "begin") <= offset(count, "begin") && offset(count, "end") <= offset(span, "end"))
                 .findFirst();
         return around.or(() -> sentences.stream().findFirst())
                 .map(span -> spans.text(span, "quote"))

@@ -74,8 +74,8 @@ public final class EventsTable {
                         .thenComparingLong(span -> offset(span, "end")))
                 .toList();
         Optional<Node> named = denoting.stream()
-                .filter(span -> report.getURI()
-                        .endsWith("-" + spans.text(span, "begin") + "-" + spans.text(span, "end")))
+                .filter(span ->
+                        report.getURI().endsWith("-" + spans.text(span, "begin") + "-" + spans.text(span, "end")))
                 .findFirst();
         return named.or(() -> denoting.stream().findFirst());
     }

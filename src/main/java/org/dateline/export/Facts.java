@@ -16,12 +16,11 @@ import org.apache.jena.sparql.util.NodeCmp;
 /** What all graphs of a store together say of some nodes: property by property, values in a fixed order. */
 final class Facts {
     private static final Comparator<Node> ORDER = NodeCmp::compareRDFTerms;
-    private static final String PREFIXES =
-            """
-            PREFIX dl: <https://w3id.org/dateline/ns#>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-            """;
+    private static final String PREFIXES = """
+        PREFIX dl: <https://w3id.org/dateline/ns#>
+        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+        PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+        """;
 
     private final Map<Node, Map<String, SortedSet<Node>>> values = new TreeMap<>(ORDER);
 
@@ -37,10 +36,12 @@ final class Facts {
         String query = PREFIXES + "SELECT ?s ?p ?o WHERE { GRAPH <urn:x-arq:UnionGraph> { { SELECT DISTINCT ?s { "
                 + pattern + " } } ?s ?p ?o } }";
         try (QueryExec execution = QueryExec.dataset(store).query(query).build()) {
-            execution.select().forEachRemaining(row -> facts.values
-                    .computeIfAbsent(row.get("s"), subject -> new TreeMap<>())
-                    .computeIfAbsent(row.get("p").getURI(), property -> new TreeSet<>(ORDER))
-                    .add(row.get("o")));
+            execution
+                    .select()
+                    .forEachRemaining(row -> facts.values
+                            .computeIfAbsent(row.get("s"), subject -> new TreeMap<>())
+                            .computeIfAbsent(row.get("p").getURI(), property -> new TreeSet<>(ORDER))
+                            .add(row.get("o")));
         }
         return facts;
     }

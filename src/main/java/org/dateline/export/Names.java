@@ -14,11 +14,9 @@ final class Names {
     private final Facts facts;
 
     Names(DatasetGraph store) {
-        this.facts = Facts.about(
-                store,
-                """
-                { ?x dl:claimant|dl:relayedBy|dl:victimGroup|dl:participant|dl:publisher|dl:place ?s }
-                """);
+        this.facts = Facts.about(store, """
+            { ?x dl:claimant|dl:relayedBy|dl:victimGroup|dl:participant|dl:publisher|dl:place ?s }
+            """);
     }
 
     /** The name, or the IRI when the store does not know one. */

@@ -92,8 +92,8 @@ final class Reports {
     /** Everybody who takes part as {@code name:role:certainty}. */
     String participants(Node report) {
         return parts(report)
-                .map(part -> ListCell.escape(name(part)) + ":" + participations.code(part, "role") + ":"
-                        + certainty(part))
+                .map(part ->
+                        ListCell.escape(name(part)) + ":" + participations.code(part, "role") + ":" + certainty(part))
                 .collect(Collectors.joining("|"));
     }
 
