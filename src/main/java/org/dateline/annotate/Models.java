@@ -1,0 +1,90 @@
+package org.dateline.annotate;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenizerModel;
+import org.dateline.text.Digest;
+
+/**
+ * The language models, loaded once and shared by all threads: OpenNLP's own for sentences, words and parts of speech,
+ * and Dateline's for names and lemmas.
+ */
+public final class Models {
+    private static final String SENTENCES = "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+    private static final String TOKENS = "opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
+    private static final String TAGS = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+    private static final String LEMMAS = "lemmas-en.tsv";
+    private static final String NEWS_LEMMAS = "lemmas-news-en.tsv";
+    private static final String FOLDER = "data/models/";
+
+    private final List<ModelFile> files = new ArrayList<>();
+    private final SentenceModel sentences;
+    private final TokenizerModel tokens;
+    private final POSModel tags;
+    private final Lemmas lemmas;
+
+    private Models() throws IOException {
+        sentences = new SentenceModel(open("", SENTENCES));
+        tokens = new TokenizerModel(open("", TOKENS));
+        tags = new POSModel(open("", TAGS));
+        lemmas = Lemmas.read(table(LEMMAS), table(NEWS_LEMMAS));
+    }
+
+    /**
+     * The models that travel with the program.
+     *
+     * @throws UncheckedIOException if one is missing or broken
+     */
+    public static Models shipped() {
+        try {
+            return new Models();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Reader table(String name) throws IOException {
+        return new InputStreamReader(open(FOLDER, name), StandardCharsets.UTF_8);
+    }
+
+    private InputStream open(String folder, String name) throws IOException {
+        try (InputStream resource = Models.class.getClassLoader().getResourceAsStream(folder + name)) {
+            if (resource == null) {
+                throw new IOException("no model " + folder + name + " on the class path");
+            }
+            byte[] bytes = resource.readAllBytes();
+            files.add(new ModelFile(name, Digest.of(bytes)));
+            return new ByteArrayInputStream(bytes);
+        }
+    }
+
+    /** Every file behind these models, in the order of loading. */
+    public List<ModelFile> files() {
+        return List.copyOf(files);
+    }
+
+    SentenceModel sentences() {
+        return sentences;
+    }
+
+    TokenizerModel tokens() {
+        return tokens;
+    }
+
+    POSModel tags() {
+        return tags;
+    }
+
+    Lemmas lemmas() {
+        return lemmas;
+    }
+}

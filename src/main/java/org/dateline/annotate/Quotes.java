@@ -1,0 +1,18 @@
+package org.dateline.annotate;
+
+/** Typographic quotation marks, read as the plain ones that the models were trained on; lengths never change. */
+final class Quotes {
+    private Quotes() {}
+
+    static String straight(String text) {
+        return text.replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('ʼ', '\'')
+                .replace('“', '"')
+                .replace('”', '"')
+                .replace('„', '"')
+                .replace('«', '"')
+                .replace('»', '"')
+                .replace('‑', '-');
+    }
+}

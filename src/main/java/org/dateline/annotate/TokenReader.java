@@ -1,0 +1,43 @@
+package org.dateline.annotate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.tokenize.TokenizerME;
+import org.dateline.text.Span;
+import org.dateline.text.Token;
+
+/** Reads the words of a sentence: where they stand, their part of speech, their dictionary form. */
+final class TokenReader {
+    private final TokenRepair tokenRepair = new TokenRepair();
+    private final TagRepair tagRepair = new TagRepair();
+    private final TokenizerME tokenizer;
+    private final POSTaggerME tagger;
+    private final Lemmas lemmas;
+
+    TokenReader(Models models) {
+        this.tokenizer = new TokenizerME(models.tokens());
+        this.tagger = new POSTaggerME(models.tags());
+        this.lemmas = models.lemmas();
+    }
+
+    /** The words of {@code sentence}, whose first character stands at {@code offset} in the text. */
+    List<Token> read(String sentence, int offset) {
+        List<Span> found = Arrays.stream(tokenizer.tokenizePos(Quotes.straight(sentence)))
+                .map(span -> new Span(span.getStart(), span.getEnd()))
+                .toList();
+        List<Span> spans = tokenRepair.repair(sentence, found);
+        List<String> forms = spans.stream()
+                .map(span -> Quotes.straight(sentence.substring(span.begin(), span.end())))
+                .toList();
+        String[] tags = tagger.tag(forms.toArray(String[]::new));
+        String[] mended = tagRepair.repair(forms, tags);
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < mended.length; i++) {
+            String lemma = lemmas.lemma(forms.get(i), mended[i]);
+            tokens.add(new Token(spans.get(i).shift(offset), forms.get(i), mended[i], lemma));
+        }
+        return List.copyOf(tokens);
+    }
+}
