@@ -1,0 +1,45 @@
+package org.dateline.merge;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What of a claim matters for its contradictions.
+ *
+ * @param affirmed false if the claim denies the harm
+ * @param low lowest number that agrees with it; empty when nothing is said
+ * @param high highest number that agrees with it; empty when nothing is said
+ * @param partial true for a subset or an item of a total, which says nothing on all victims
+ * @param repeats IRI of the claim of the same publication that states the same figure
+ */
+public record ClaimSummary(
+        String iri,
+        String harm,
+        String victimCategory,
+        boolean affirmed,
+        OptionalLong low,
+        OptionalLong high,
+        boolean partial,
+        Optional<String> repeats) {
+    private static final String UNKNOWN = "unknown";
+
+    boolean isOfSameVictims(ClaimSummary other) {
+        return harm.equals(other.harm)
+                && (victimCategory.equals(other.victimCategory)
+                        || victimCategory.equals(UNKNOWN)
+                        || other.victimCategory.equals(UNKNOWN));
+    }
+
+    boolean saysHowMany() {
+        return low.isPresent() || high.isPresent();
+    }
+
+    /** Whether some number agrees with both. */
+    boolean agreesWith(ClaimSummary other) {
+        return !isBelow(other) && !other.isBelow(this);
+    }
+
+    private boolean isBelow(ClaimSummary other) {
+        return high.isPresent() && other.low.isPresent() && high.getAsLong() < other.low.getAsLong();
+    }
+}

@@ -1,0 +1,68 @@
+package org.dateline.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class ConflictFinderTest {
+    private final ConflictFinder finder = new ConflictFinder();
+
+    private static ReportSummary report(String publication, String text, ClaimSummary... claims) {
+        return new ReportSummary(
+                publication + "/report",
+                "airstrike",
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                publication,
+                text,
+                List.of(claims));
+    }
+
+    private static OptionalLong number(String written) {
+        return written == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(written));
+    }
+
+    /** @param claim harm, category, polarity, low and high: {@code killed civilian affirmed 5 7} with - for unknown ends */
+    private static ClaimSummary claim(String iri, String claim) {
+        String[] part = claim.split(" ");
+        return new ClaimSummary(
+                iri,
+                part[0],
+                part[1],
+                part[2].equals("affirmed"),
+                number(part[3].equals("-") ? null : part[3]),
+                number(part[4].equals("-") ? null : part[4]),
+                false,
+                Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/org/dateline/merge/conflicts.csv", useHeadersInDisplayName = true)
+    void two_claims(String one, String other, boolean conflict) {
+        Incident incident =
+                new Incident(List.of(report("a", "1", claim("a/1", one)), report("b", "2", claim("b/1", other))));
+        assertThat(finder.find(incident)).hasSize(conflict ? 1 : 0);
+    }
+
+    @Test
+    void copies_of_one_dispatch_do_not_contradict_each_other() {
+        ReportSummary one = report("a", "1", claim("a/1", "killed civilian affirmed 5 5"));
+        ReportSummary copy = report("b", "1", claim("b/1", "killed civilian affirmed 7 7"));
+        assertThat(finder.find(new Incident(List.of(one, copy)))).isEmpty();
+    }
+
+    @Test
+    void a_part_does_not_contradict_a_whole() {
+        OptionalLong four = OptionalLong.of(4);
+        ClaimSummary children = new ClaimSummary("a/2", "killed", "civilian", true, four, four, true, Optional.empty());
+        ReportSummary one = report("a", "1", claim("a/1", "killed civilian affirmed 13 13"), children);
+        ReportSummary other = report("b", "2", claim("b/1", "killed civilian affirmed 13 13"));
+        assertThat(finder.find(new Incident(List.of(one, other)))).isEmpty();
+    }
+}
