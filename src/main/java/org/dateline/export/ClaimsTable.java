@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.dateline.rdf.Vocabulary;
 
 /**
  * The claims of a store as a table, one row a claim: a stable interface. Rows stand in the order of document, begin, end,
@@ -47,83 +48,84 @@ public final class ClaimsTable {
     }
 
     private Row row(Node claim) {
-        Node publication = claims.one(claim, "inPublication").orElse(claim);
-        Node report = claims.one(claim, "aboutReport").orElse(claim);
-        Node count = claims.one(claim, "countEvidence").orElse(claim);
+        Node publication = claims.one(claim, Vocabulary.IN_PUBLICATION).orElse(claim);
+        Node report = claims.one(claim, Vocabulary.ABOUT_REPORT).orElse(claim);
+        Node count = claims.one(claim, Vocabulary.COUNT_EVIDENCE).orElse(claim);
         Names.Named perpetrators = reports.perpetrators(report);
-        Names.Named claimants = names.all(claims.all(claim, "claimant"));
+        Names.Named claimants = names.all(claims.all(claim, Vocabulary.CLAIMANT));
         Facts event = reports.facts();
 
         List<String> cells = new ArrayList<>(COLUMNS.size());
         cells.add(documents.nameOf(publication));
         cells.add(claim.getURI());
         cells.add(report.getURI());
-        cells.add(event.text(report, "reportsOn"));
-        cells.add(event.code(report, "eventType"));
+        cells.add(event.text(report, Vocabulary.REPORTS_ON));
+        cells.add(event.code(report, Vocabulary.EVENT_TYPE));
         cells.add(reports.aggregate(report));
-        cells.add(claims.code(claim, "harm"));
+        cells.add(claims.code(claim, Vocabulary.HARM));
         cells.addAll(figure(claim));
         cells.addAll(victims(claim));
         cells.addAll(reports.where(report));
         cells.addAll(reports.when(report));
         cells.add(perpetrators.names());
         cells.add(claimants.names());
-        cells.add(names.all(claims.all(claim, "relayedBy")).names());
+        cells.add(names.all(claims.all(claim, Vocabulary.RELAYED_BY)).names());
         cells.add(documents.publisherOf(publication).map(names::of).orElse(""));
         cells.add(documents.publishedOn(publication));
-        cells.add(claims.code(claim, "certainty"));
-        cells.add(claims.code(claim, "polarity"));
-        cells.add(ListCell.of(
-                claims.all(claim, "excludes").stream().map(Terms::text).toList()));
-        cells.add(claims.text(claim, "rule"));
-        cells.add(claims.text(claim, "confidence"));
-        cells.add(claims.text(claim, "repeats"));
+        cells.add(claims.code(claim, Vocabulary.CERTAINTY));
+        cells.add(claims.code(claim, Vocabulary.POLARITY));
+        cells.add(ListCell.of(claims.all(claim, Vocabulary.EXCLUDES).stream()
+                .map(Values::text)
+                .toList()));
+        cells.add(claims.text(claim, Vocabulary.RULE));
+        cells.add(claims.text(claim, Vocabulary.CONFIDENCE));
+        cells.add(claims.text(claim, Vocabulary.REPEATS));
         cells.add(sentence(claim, count));
-        cells.add(spans.text(count, "begin"));
-        cells.add(spans.text(count, "end"));
-        cells.add(claims.text(claim, "subsetOf"));
-        cells.add(event.text(report, "placeText"));
+        cells.add(spans.text(count, Vocabulary.BEGIN));
+        cells.add(spans.text(count, Vocabulary.END));
+        cells.add(claims.text(claim, Vocabulary.SUBSET_OF));
+        cells.add(event.text(report, Vocabulary.PLACE_TEXT));
         cells.add(reports.countryCode(report));
         cells.add(claimants.iris());
         cells.add(perpetrators.iris());
         cells.add(documents.textDigestOf(publication));
-        return new Row(cells, offset(count, "begin"), offset(count, "end"));
+        return new Row(cells, offset(count, Vocabulary.BEGIN), offset(count, Vocabulary.END));
     }
 
     /** The cells low, best, high, bound, count_text: the ends of a range as stated, or the stated number as best. */
     private List<String> figure(Node claim) {
-        String bound = claims.code(claim, "bound");
+        String bound = claims.code(claim, Vocabulary.BOUND);
         boolean range = bound.equals("range");
         return List.of(
-                range ? claims.text(claim, "low") : "",
-                claims.text(claim, "count"),
-                range ? claims.text(claim, "high") : "",
+                range ? claims.text(claim, Vocabulary.LOW) : "",
+                claims.text(claim, Vocabulary.COUNT),
+                range ? claims.text(claim, Vocabulary.HIGH) : "",
                 bound,
-                claims.text(claim, "countText"));
+                claims.text(claim, Vocabulary.COUNT_TEXT));
     }
 
     private List<String> victims(Node claim) {
         return List.of(
-                claims.text(claim, "victimText"),
-                claims.code(claim, "victimCategory"),
-                claims.one(claim, "victimGroup").map(names::of).orElse(""));
+                claims.text(claim, Vocabulary.VICTIM_TEXT),
+                claims.code(claim, Vocabulary.VICTIM_CATEGORY),
+                claims.one(claim, Vocabulary.VICTIM_GROUP).map(names::of).orElse(""));
     }
 
     /** The sentence that holds the number, else the first of the claim's evidence. */
     private String sentence(Node claim, Node count) {
-        List<Node> sentences = claims.all(claim, "evidence").stream()
-                .sorted(Comparator.comparingLong(span -> offset(span, "begin")))
+        List<Node> sentences = claims.all(claim, Vocabulary.EVIDENCE).stream()
+                .sorted(Comparator.comparingLong(span -> offset(span, Vocabulary.BEGIN)))
                 .toList();
         Optional<Node> around = sentences.stream()
-                .filter(span ->
-                        offset(span, "begin") <= offset(count, "begin") && offset(count, "end") <= offset(span, "end"))
+                .filter(span -> offset(span, Vocabulary.BEGIN) <= offset(count, Vocabulary.BEGIN)
+                        && offset(count, Vocabulary.END) <= offset(span, Vocabulary.END))
                 .findFirst();
         return around.or(() -> sentences.stream().findFirst())
-                .map(span -> spans.text(span, "quote"))
+                .map(span -> spans.text(span, Vocabulary.QUOTE))
                 .orElse("");
     }
 
-    private long offset(Node span, String property) {
+    private long offset(Node span, Node property) {
         String text = spans.text(span, property);
         return text.isEmpty() ? -1 : Long.parseLong(text);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.dateline.rdf.Vocabulary;
 
 /** The publications of the store, and the inputs they came from. */
 final class Documents {
@@ -17,8 +18,8 @@ final class Documents {
         this.texts = Facts.about(store, "?s a dl:Text");
         Facts built = Facts.about(store, "?s dl:yielded ?publication");
         for (Node input : built.subjects()) {
-            String name = built.text(input, "sourceName");
-            for (Node publication : built.all(input, "yielded")) {
+            String name = built.text(input, Vocabulary.SOURCE_NAME);
+            for (Node publication : built.all(input, Vocabulary.YIELDED)) {
                 inputs.merge(publication.getURI(), name, (one, other) -> one.compareTo(other) <= 0 ? one : other);
             }
         }
@@ -30,18 +31,18 @@ final class Documents {
     }
 
     Optional<Node> publisherOf(Node publication) {
-        return publications.one(publication, "publisher");
+        return publications.one(publication, Vocabulary.PUBLISHER);
     }
 
     String publishedOn(Node publication) {
-        return publications.text(publication, "published");
+        return publications.text(publication, Vocabulary.PUBLISHED);
     }
 
     /** SHA-256 of the text that offsets count in. */
     String textDigestOf(Node publication) {
         return publications
-                .one(publication, "carries")
-                .map(text -> texts.text(text, "textSha256"))
+                .one(publication, Vocabulary.CARRIES)
+                .map(text -> texts.text(text, Vocabulary.TEXT_SHA256))
                 .orElse("");
     }
 }

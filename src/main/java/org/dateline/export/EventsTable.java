@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.dateline.rdf.Vocabulary;
 
 /**
  * The reports of a store as a table, one row a report. {@code participants} are {@code name:role:certainty}; {@code trigger},
@@ -33,7 +34,7 @@ public final class EventsTable {
         this.documents = new Documents(store);
         Facts claims = Facts.about(store, "?s a dl:CasualtyClaim");
         for (Node claim : claims.subjects()) {
-            claimsOf.computeIfAbsent(claims.text(claim, "aboutReport"), report -> new ArrayList<>())
+            claimsOf.computeIfAbsent(claims.text(claim, Vocabulary.ABOUT_REPORT), report -> new ArrayList<>())
                     .add(claim.getURI());
         }
     }
@@ -52,35 +53,36 @@ public final class EventsTable {
         Facts facts = reports.facts();
         Optional<Node> trigger = trigger(report);
         List<String> cells = new ArrayList<>(COLUMNS.size());
-        cells.add(documents.nameOf(facts.one(report, "inPublication").orElse(report)));
+        cells.add(documents.nameOf(facts.one(report, Vocabulary.IN_PUBLICATION).orElse(report)));
         cells.add(report.getURI());
-        cells.add(facts.text(report, "reportsOn"));
-        cells.add(facts.code(report, "eventType"));
+        cells.add(facts.text(report, Vocabulary.REPORTS_ON));
+        cells.add(facts.code(report, Vocabulary.EVENT_TYPE));
         cells.add(reports.aggregate(report));
         cells.addAll(reports.where(report));
         cells.addAll(reports.when(report));
         cells.add(reports.participants(report));
         cells.add(ListCell.ofIris(claimsOf.getOrDefault(report.getURI(), List.of())));
-        cells.add(trigger.map(span -> spans.text(span, "quote")).orElse(""));
-        cells.add(trigger.map(span -> spans.text(span, "begin")).orElse(""));
-        cells.add(trigger.map(span -> spans.text(span, "end")).orElse(""));
-        return new Row(cells, trigger.map(span -> offset(span, "begin")).orElse(-1L));
+        cells.add(trigger.map(span -> spans.text(span, Vocabulary.QUOTE)).orElse(""));
+        cells.add(trigger.map(span -> spans.text(span, Vocabulary.BEGIN)).orElse(""));
+        cells.add(trigger.map(span -> spans.text(span, Vocabulary.END)).orElse(""));
+        return new Row(
+                cells, trigger.map(span -> offset(span, Vocabulary.BEGIN)).orElse(-1L));
     }
 
     /** The span whose offsets end the report's IRI, else the first span that the report rests on. */
     private Optional<Node> trigger(Node report) {
-        List<Node> denoting = reports.facts().all(report, "denotedBy").stream()
-                .sorted(Comparator.comparingLong((Node span) -> offset(span, "begin"))
-                        .thenComparingLong(span -> offset(span, "end")))
+        List<Node> denoting = reports.facts().all(report, Vocabulary.DENOTED_BY).stream()
+                .sorted(Comparator.comparingLong((Node span) -> offset(span, Vocabulary.BEGIN))
+                        .thenComparingLong(span -> offset(span, Vocabulary.END)))
                 .toList();
         Optional<Node> named = denoting.stream()
-                .filter(span ->
-                        report.getURI().endsWith("-" + spans.text(span, "begin") + "-" + spans.text(span, "end")))
+                .filter(span -> report.getURI()
+                        .endsWith("-" + spans.text(span, Vocabulary.BEGIN) + "-" + spans.text(span, Vocabulary.END)))
                 .findFirst();
         return named.or(() -> denoting.stream().findFirst());
     }
 
-    private long offset(Node span, String property) {
+    private long offset(Node span, Node property) {
         String text = spans.text(span, property);
         return text.isEmpty() ? -1 : Long.parseLong(text);
     }

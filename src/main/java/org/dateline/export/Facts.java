@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.NodeCmp;
+import org.dateline.rdf.Iris;
 
 /** What all graphs of a store together say of some nodes: property by property, values in a fixed order. */
 final class Facts {
@@ -22,7 +23,7 @@ final class Facts {
         PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
         """;
 
-    private final Map<Node, Map<String, SortedSet<Node>>> values = new TreeMap<>(ORDER);
+    private final Map<Node, Map<Node, SortedSet<Node>>> values = new TreeMap<>(ORDER);
 
     private Facts() {}
 
@@ -39,8 +40,8 @@ final class Facts {
             execution
                     .select()
                     .forEachRemaining(row -> facts.values
-                            .computeIfAbsent(row.get("s"), subject -> new TreeMap<>())
-                            .computeIfAbsent(row.get("p").getURI(), property -> new TreeSet<>(ORDER))
+                            .computeIfAbsent(row.get("s"), subject -> new TreeMap<>(ORDER))
+                            .computeIfAbsent(row.get("p"), property -> new TreeSet<>(ORDER))
                             .add(row.get("o")));
         }
         return facts;
@@ -50,23 +51,22 @@ final class Facts {
         return values.keySet();
     }
 
-    List<Node> all(Node subject, String property) {
-        return List.copyOf(
-                values.getOrDefault(subject, Map.of()).getOrDefault(Terms.iri(property), new TreeSet<>(ORDER)));
+    List<Node> all(Node subject, Node property) {
+        return List.copyOf(values.getOrDefault(subject, Map.of()).getOrDefault(property, new TreeSet<>(ORDER)));
     }
 
     /** The first value in order, if there is one. */
-    Optional<Node> one(Node subject, String property) {
+    Optional<Node> one(Node subject, Node property) {
         return all(subject, property).stream().findFirst();
     }
 
     /** The first value as text: a literal's characters or an IRI; empty when there is none. */
-    String text(Node subject, String property) {
-        return one(subject, property).map(Terms::text).orElse("");
+    String text(Node subject, Node property) {
+        return one(subject, property).map(Values::text).orElse("");
     }
 
     /** The code that the first value names: the last part of its IRI; empty when there is none. */
-    String code(Node subject, String property) {
-        return one(subject, property).map(Terms::code).orElse("");
+    String code(Node subject, Node property) {
+        return one(subject, property).map(Iris::codeOf).orElse("");
     }
 }

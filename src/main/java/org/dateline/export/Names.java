@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.dateline.rdf.Terms;
+import org.dateline.rdf.Vocabulary;
 
 /** What agents and places are called: the gazetteer's English name, else the words of the text. */
 final class Names {
-    private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
-    private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
-    private static final List<String> PROPERTIES = List.of(SKOS + "prefLabel", RDFS + "label", "sourceDescription");
+    private static final List<Node> PROPERTIES = List.of(Terms.PREF_LABEL, Terms.LABEL, Vocabulary.SOURCE_DESCRIPTION);
 
     private final Facts facts;
 
@@ -25,9 +25,9 @@ final class Names {
                 .flatMap(property -> facts.all(node, property).stream())
                 .filter(name -> name.getLiteralLanguage().isEmpty()
                         || name.getLiteralLanguage().startsWith("en"))
-                .map(Terms::text)
+                .map(Values::text)
                 .findFirst()
-                .orElse(Terms.text(node));
+                .orElse(Values.text(node));
     }
 
     /** The names and IRIs of {@code nodes}, in the order of the names. */
@@ -35,11 +35,11 @@ final class Names {
         List<Node> sorted = new ArrayList<>(nodes);
         sorted.sort((a, b) -> {
             int byName = of(a).compareTo(of(b));
-            return byName != 0 ? byName : Terms.text(a).compareTo(Terms.text(b));
+            return byName != 0 ? byName : Values.text(a).compareTo(Values.text(b));
         });
         return new Named(
                 ListCell.of(sorted.stream().map(this::of).toList()),
-                ListCell.ofIris(sorted.stream().map(Terms::text).toList()));
+                ListCell.ofIris(sorted.stream().map(Values::text).toList()));
     }
 
     /** Two cells: names and, in the same order, IRIs. */

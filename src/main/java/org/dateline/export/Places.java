@@ -6,13 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.dateline.rdf.Terms;
+import org.dateline.rdf.Vocabulary;
 
 /** Where the places of the store lie. */
 final class Places {
-    private static final String LATITUDE = "http://www.w3.org/2003/01/geo/wgs84_pos#lat";
-    private static final String LONGITUDE = "http://www.w3.org/2003/01/geo/wgs84_pos#long";
-    private static final String NAME = "http://www.w3.org/2004/02/skos/core#prefLabel";
-
     private final Facts facts;
     private final Names names;
 
@@ -29,31 +27,33 @@ final class Places {
         Node node = place.get();
         return List.of(
                 names.of(node),
-                Terms.text(node),
-                country(node).map(country -> facts.text(country, NAME)).orElse(""),
-                facts.text(node, LATITUDE),
-                facts.text(node, LONGITUDE));
+                Values.text(node),
+                country(node)
+                        .map(country -> facts.text(country, Terms.PREF_LABEL))
+                        .orElse(""),
+                facts.text(node, Terms.LATITUDE),
+                facts.text(node, Terms.LONGITUDE));
     }
 
     /** ISO 3166 alpha-2 code, or empty. */
     String countryCode(Optional<Node> place) {
-        return place.map(node -> facts.text(node, "countryCode")).orElse("");
+        return place.map(node -> facts.text(node, Vocabulary.COUNTRY_CODE)).orElse("");
     }
 
     private Optional<Node> country(Node place) {
         Set<Node> seen = new HashSet<>();
         Optional<Node> step = Optional.of(place);
         while (step.isPresent() && seen.add(step.get())) {
-            if (facts.text(step.get(), "placeKind").equals("country")) {
+            if (facts.text(step.get(), Vocabulary.PLACE_KIND).equals("country")) {
                 return step;
             }
-            step = facts.one(step.get(), "within");
+            step = facts.one(step.get(), Vocabulary.WITHIN);
         }
-        String code = facts.text(place, "countryCode");
+        String code = facts.text(place, Vocabulary.COUNTRY_CODE);
         return facts.subjects().stream()
                 .filter(other -> !code.isEmpty()
-                        && facts.text(other, "placeKind").equals("country")
-                        && facts.text(other, "countryCode").equals(code))
+                        && facts.text(other, Vocabulary.PLACE_KIND).equals("country")
+                        && facts.text(other, Vocabulary.COUNTRY_CODE).equals(code))
                 .findFirst();
     }
 }

@@ -123,7 +123,7 @@ public final class QueryAnswers {
 
     private static String cell(Binding row, Var column) {
         Node value = row.get(column);
-        return value == null ? "" : Terms.text(value);
+        return value == null ? "" : Values.text(value);
     }
 
     private static void print(String text, OutputStream out) {
