@@ -1,0 +1,216 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.article.BlockKind;
+import org.dateline.claim.Attribution;
+import org.dateline.claim.Claim;
+import org.dateline.claim.Harm;
+import org.dateline.claim.Polarity;
+import org.dateline.claim.Relations;
+import org.dateline.claim.Stance;
+import org.dateline.claim.VictimCategory;
+import org.dateline.claim.Victims;
+import org.dateline.event.Event;
+import org.dateline.event.Participant;
+import org.dateline.event.Role;
+import org.dateline.event.RoleCertainty;
+import org.dateline.event.Where;
+import org.dateline.link.LinkedArticle;
+import org.dateline.text.Span;
+import org.dateline.time.DateFinder;
+import org.dateline.time.Period;
+import org.dateline.time.When;
+
+/** Reads one article block by block and keeps what the next block needs to know: places, times, totals. */
+final class ClaimReader {
+    private final LinkedArticle article;
+    private final RuleBook rules;
+    private final HarmFinder harms;
+    private final PlaceFinder places;
+    private final TimeFinder times;
+    private final EventTyper typer;
+    private final Modality modality;
+    private final ParticipantFinder participants;
+    private final AggregateJudge aggregates;
+    private final StanceFinder stanceFinder;
+    private final RelationFinder relations = new RelationFinder();
+    private final List<Event> events = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Stance> stances = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+    private final PlaceMemory memory;
+
+    ClaimReader(LinkedArticle article, RuleBook rules, HarmFinder harms, PlaceFinder places) {
+        this.article = article;
+        this.rules = rules;
+        this.harms = harms;
+        this.places = places;
+        this.times = new TimeFinder(
+                rules,
+                new DateFinder(),
+                article.annotated().article().text(),
+                article.annotated().article().metadata().published());
+        this.typer = new EventTyper(rules);
+        this.modality = new Modality(rules);
+        this.participants = new ParticipantFinder(rules);
+        this.aggregates = new AggregateJudge(rules);
+        this.stanceFinder = new StanceFinder(rules);
+        this.memory = new PlaceMemory(places);
+    }
+
+    Reading reading() {
+        return new Reading(article, events, claims, stances, refusals);
+    }
+
+    void read(List<Words> block, Attributions attributions) {
+        Optional<Period> day = Optional.empty();
+        memory.begin(kind(block.get(0)));
+        for (int n = 0; n < block.size(); n++) {
+            Words words = block.get(n);
+            int number = n;
+            List<HarmFact> facts = facts(words);
+            Context context = new Context(words, number, attributions, earlier(block, n), day);
+            List<Integer> added = new ArrayList<>();
+            for (HarmFact fact : facts) {
+                added.add(add(fact, facts, context, added));
+            }
+            stances.addAll(stanceFinder.find(words, number, attributions, claims));
+            memory.heard(words, i -> attributions.isSpeaker(number, i));
+            day = times.find(words, words.size(), day).period().or(() -> context.day);
+        }
+    }
+
+    private BlockKind kind(Words words) {
+        return article.annotated().kindOf(words.sentence());
+    }
+
+    /** Earlier sentences of the block, nearest first. */
+    private static List<Words> earlier(List<Words> block, int n) {
+        List<Words> out = new ArrayList<>();
+        for (int i = n - 1; i >= Math.max(0, n - 2); i--) {
+            out.add(block.get(i));
+        }
+        return out;
+    }
+
+    private List<HarmFact> facts(Words words) {
+        List<HarmFact> found = harms.find(words);
+        Optional<String> accident = modality.accident(words);
+        List<HarmFact> kept = new ArrayList<>();
+        for (HarmFact fact : found) {
+            Optional<String> reason = accident.or(() -> modality.refusal(words, fact));
+            reason.ifPresent(r -> refuse(words, fact.trigger(), r));
+            if (reason.isEmpty()) {
+                kept.add(fact);
+            }
+        }
+        if (found.isEmpty()) {
+            harms.suspicious(words)
+                    .ifPresent(h -> refuse(words, h.from(), "a word of harm and a number that no rule joins"));
+        }
+        return kept;
+    }
+
+    private void refuse(Words words, int at, String reason) {
+        refusals.add(new Refusal(words.span(at, at + 1), words.sentence().index(), reason));
+    }
+
+    private record Context(
+            Words words, int number, Attributions attributions, List<Words> earlier, Optional<Period> day) {
+        boolean spoken(int i) {
+            return attributions.isSpeaker(number, i);
+        }
+    }
+
+    private int add(HarmFact fact, List<HarmFact> facts, Context context, List<Integer> inSentence) {
+        Words words = context.words;
+        EventTyper.Typed typed = typer.type(words, fact, context.earlier);
+        Optional<Where> own = places.find(words, fact.trigger(), context::spoken);
+        Optional<Where> where = own.or(() -> memory.recall(context.earlier));
+        When when = times.find(words, fact.trigger(), context.day);
+        boolean sums = aggregates.sums(words, fact, typed, when, where);
+        Attribution attribution =
+                context.attributions.at(context.number, fact.figure().from());
+        List<Participant> people = new ArrayList<>(participants.find(words, fact, facts, context::spoken));
+        fact.figure().group().ifPresent(g -> people.add(new Participant(g, Role.VICTIM, RoleCertainty.ASSERTED)));
+        Event event = new Event(
+                typed.type(),
+                sums,
+                words.span(fact.trigger(), fact.trigger() + 1),
+                words.sentence().index(),
+                when,
+                where,
+                people);
+        int at = eventIndex(event, inSentence);
+        Claim claim = claim(fact, at, context, attribution);
+        claims.add(relations.related(claim, fact.subset(), claims, events, inSentence));
+        if (words.is(words.size() - 1, ":") && sums) {
+            relations.total(claims.size() - 1);
+        }
+        own.ifPresent(memory::happened);
+        return claims.size() - 1;
+    }
+
+    private Claim claim(HarmFact fact, int event, Context context, Attribution attribution) {
+        Words words = context.words;
+        Figure figure = fact.figure();
+        Polarity polarity = modality.polarity(words, fact);
+        return new Claim(
+                event,
+                words.sentence().index(),
+                fact.harm(),
+                figure.quantity(),
+                victims(words, fact),
+                attribution,
+                modality.certainty(words, fact),
+                polarity,
+                excluded(words),
+                Relations.NONE,
+                fact.rule().id(),
+                fact.rule().confidence(figure));
+    }
+
+    private static Victims victims(Words words, HarmFact fact) {
+        Figure figure = fact.figure();
+        Optional<Span> span = figure.hasHead()
+                ? Optional.of(words.span(Math.min(figure.victimsFrom(), figure.head()), figure.head() + 1))
+                : Optional.empty();
+        boolean buildings = fact.harm() == Harm.DESTROYED;
+        return new Victims(span, buildings ? VictimCategory.CIVILIAN : figure.category(), figure.group());
+    }
+
+    private List<String> excluded(Words words) {
+        Optional<Phrases.Hit<String>> cue = rules.cue("exclude").within(words, 0, words.size());
+        return cue.filter(c -> c.to() < words.size())
+                .map(c ->
+                        List.of(words.slice(c.to(), words.isMark(words.size() - 1) ? words.size() - 1 : words.size())))
+                .orElse(List.of());
+    }
+
+    /** The event of this sentence that a further fact belongs to, or a new one. */
+    private int eventIndex(Event event, List<Integer> inSentence) {
+        for (int claim : inSentence) {
+            int index = claims.get(claim).event();
+            Event other = events.get(index);
+            boolean same = other.type() == event.type()
+                    && other.aggregate() == event.aggregate()
+                    && other.where().map(Where::name).equals(event.where().map(Where::name));
+            if (same) {
+                events.set(index, joined(other, event));
+                return index;
+            }
+        }
+        events.add(event);
+        return events.size() - 1;
+    }
+
+    private static Event joined(Event first, Event second) {
+        List<Participant> people = new ArrayList<>(first.participants());
+        second.participants().stream().filter(p -> !people.contains(p)).forEach(people::add);
+        When when = first.when().period().isPresent() ? first.when() : second.when();
+        return new Event(
+                first.type(), first.aggregate(), first.trigger(), first.sentence(), when, first.where(), people);
+    }
+}

@@ -1,0 +1,43 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.link.LinkedArticle;
+import org.dateline.text.Sentence;
+
+/** Reads the events, casualty claims and stances of an article; what it sees and does not take is a refusal. */
+public final class Extractor {
+    private final RuleBook rules;
+    private final HarmFinder harms;
+    private final AttributionFinder speakers;
+    private final PlaceFinder places;
+
+    public Extractor(Gazetteer gazetteer, RuleBook rules) {
+        this.rules = rules;
+        this.harms = new HarmFinder(rules);
+        this.speakers = new AttributionFinder(rules);
+        this.places = new PlaceFinder(gazetteer);
+    }
+
+    /** A pure function of the article: the same article gives the same reading. */
+    public Reading extract(LinkedArticle article) {
+        ClaimReader reader = new ClaimReader(article, rules, harms, places);
+        for (List<Words> block : blocks(article)) {
+            reader.read(block, new Attributions(block, speakers));
+        }
+        return reader.reading();
+    }
+
+    private static List<List<Words>> blocks(LinkedArticle article) {
+        Map<Integer, List<Words>> blocks = new LinkedHashMap<>();
+        for (Sentence sentence : article.annotated().sentences()) {
+            if (!sentence.tokens().isEmpty()) {
+                blocks.computeIfAbsent(sentence.block(), b -> new ArrayList<>()).add(new Words(article, sentence));
+            }
+        }
+        return List.copyOf(blocks.values());
+    }
+}

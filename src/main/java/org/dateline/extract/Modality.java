@@ -1,0 +1,105 @@
+package org.dateline.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.claim.Certainty;
+import org.dateline.claim.Polarity;
+
+/** How a harm is told: as fact, guess or hearsay; affirmed or denied; or not as something that happened at all. */
+final class Modality {
+    private static final Set<String> NEGATION = Set.of("not", "n't", "never", "without", "neither", "nor");
+
+    private final RuleBook rules;
+
+    Modality(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    /** Why the fact is no claim, if it is none: a plan, a condition, an accident. */
+    Optional<String> refusal(Words words, HarmFact fact) {
+        int at = fact.trigger();
+        for (int i = Math.max(0, at - 5); i < at; i++) {
+            Optional<Phrases.Hit<String>> cue = rules.cue("irrealis").at(words, i);
+            boolean perfect = words.is(i + 1, "have") || (words.is(i, "could") && words.is(i + 1, "have"));
+            boolean own = cue.isPresent() && !crossesFigureEnd(words, i, at) && !perfect;
+            if (own) {
+                return Optional.of("not told as having happened: \"" + words.lowSlice(i, at + 1) + "\"");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Why nothing in this sentence is about armed violence, if so. */
+    Optional<String> accident(Words words) {
+        Optional<Phrases.Hit<String>> accident = rules.cue("accident").within(words, 0, words.size());
+        boolean violent = rules.events()
+                .within(words, 0, words.size())
+                .filter(h -> !Set.of("exploded", "explosion", "blast", "explosive")
+                        .contains(words.lowSlice(h.from(), h.to())))
+                .isPresent();
+        return accident.filter(a -> !violent).map(a -> "told of an accident or illness: \"" + a.value() + "\"");
+    }
+
+    private static boolean crossesFigureEnd(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Set.of(",", ";", "“", "”", "\"", "that", "who").contains(words.low(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Certainty certainty(Words words, HarmFact fact) {
+        int from = Math.max(0, Math.min(fact.figure().from(), fact.trigger()) - 9);
+        int to = Math.min(words.size(), Math.max(fact.figure().from() + 1, fact.trigger() + 1) + 1);
+        if (clear(words, "hedge-possible", from, to)) {
+            return Certainty.POSSIBLE;
+        }
+        if (clear(words, "hedge-probable", from, to)) {
+            return Certainty.PROBABLE;
+        }
+        return clear(words, "hedge-alleged", from, to) ? Certainty.ALLEGED : Certainty.ASSERTED;
+    }
+
+    /** Whether a cue of the list stands there, in the trigger's own clause. */
+    private boolean clear(Words words, String list, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean boundary = words.is(i, ";") || words.is(i, "after") || words.is(i, "while");
+            if (boundary) {
+                return clear(words, list, i + 1, to);
+            }
+        }
+        Optional<Phrases.Hit<String>> hit = rules.cue(list).within(words, from, to);
+        return hit.filter(h -> !beforeBy(words, h, to)).isPresent();
+    }
+
+    /** "planted apparently by": the hedge is on who did it. */
+    private static boolean beforeBy(Words words, Phrases.Hit<String> hit, int to) {
+        return words.is(hit.to(), "by") || words.is(hit.to() + 1, "by") && hit.to() + 1 < to;
+    }
+
+    Polarity polarity(Words words, HarmFact fact) {
+        int at = fact.trigger();
+        for (int i = Math.max(0, at - 4); i < at; i++) {
+            if (NEGATION.contains(words.low(i))
+                    && !fact.figure().quantity().count().equals(java.util.OptionalLong.of(0))) {
+                return Polarity.DENIED;
+            }
+        }
+        Optional<Phrases.Hit<String>> denial =
+                rules.cue("denial").within(words, 0, fact.figure().from());
+        boolean content = denial.isPresent() && rejects(words, denial.get(), fact);
+        return content ? Polarity.DENIED : Polarity.AFFIRMED;
+    }
+
+    private static boolean rejects(Words words, Phrases.Hit<String> denial, HarmFact fact) {
+        String next = words.lowSlice(
+                denial.to(), Math.min(denial.to() + 5, fact.figure().from()));
+        boolean about = next.startsWith("that")
+                || next.contains("reports")
+                || next.contains("claims")
+                || next.contains("killing")
+                || next.contains("any");
+        return about && !next.contains("responsib") && !next.contains("allegations that");
+    }
+}

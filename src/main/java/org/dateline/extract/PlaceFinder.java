@@ -1,0 +1,131 @@
+package org.dateline.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.annotate.MentionKind;
+import org.dateline.event.Where;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.Place;
+import org.dateline.link.Link;
+
+/** Finds where a sentence says that something happened: the most exact place that belongs to the word of harm. */
+final class PlaceFinder {
+    private static final Set<String> LOCATIVE = Set.of(
+            "in",
+            "near",
+            "at",
+            "around",
+            "outside",
+            "inside",
+            "across",
+            "on",
+            "of",
+            "from",
+            "between",
+            "within",
+            "throughout",
+            "toward",
+            "towards",
+            "to",
+            "into",
+            "over",
+            "hit",
+            "struck",
+            "targeted");
+    private static final Set<String> ORIGIN =
+            Set.of("from", "to", "toward", "towards", "into", "with", "fled", "capital", "between");
+
+    private record Candidate(Where where, int at, int score) {}
+
+    private final Gazetteer gazetteer;
+
+    PlaceFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * The place of the harm at word {@code at}.
+     *
+     * @param spoken whether a word belongs to a speaker ("told Anadolu in Mosul" places nobody's death)
+     */
+    Optional<Where> find(Words words, int at, java.util.function.IntPredicate spoken) {
+        List<Candidate> candidates = words.links().stream()
+                .filter(l -> l.mention().kind() == MentionKind.LOCATION)
+                .map(l -> candidate(words, l, at))
+                .filter(c -> !spoken.test(c.at()))
+                .toList();
+        Optional<Candidate> best = candidates.stream()
+                .max(Comparator.comparingInt(Candidate::score)
+                        .thenComparing(Comparator.comparingInt(Candidate::at).reversed()));
+        return best.map(b -> finest(candidates, b).where());
+    }
+
+    /** The most exact place of a whole sentence, whatever happened there. */
+    Optional<Where> topic(Words words, java.util.function.IntPredicate spoken) {
+        return find(words, words.size(), spoken);
+    }
+
+    private static Candidate candidate(Words words, Link link, int at) {
+        int index = words.indexOf(link);
+        Optional<Place> place = link.entry().filter(Place.class::isInstance).map(Place.class::cast);
+        String name = place.map(Place::name).orElse(words.slice(index, words.nameEnd(index)));
+        Where where = new Where(link.mention().span(), name, place);
+        String before = words.low(index - 1);
+        String beyond = Set.of(
+                                "the",
+                                "northern",
+                                "southern",
+                                "eastern",
+                                "western",
+                                "central",
+                                "northeastern",
+                                "northwestern",
+                                "southeastern",
+                                "southwestern",
+                                "city",
+                                "town",
+                                "village",
+                                "province")
+                        .contains(before)
+                ? words.low(index - 2)
+                : before;
+        int score = LOCATIVE.contains(before) || LOCATIVE.contains(beyond) ? 40 : 0;
+        score -= ORIGIN.contains(before) || ORIGIN.contains(beyond) ? 30 : 0;
+        score += index > at ? 6 : 0;
+        score -= Math.min(Math.abs(index - at), 30);
+        score += place.isEmpty() ? -5 : exactness(place.get());
+        return new Candidate(where, index, score);
+    }
+
+    private static int exactness(Place place) {
+        return switch (place.kind()) {
+            case COUNTRY -> -20;
+            case REGION -> -12;
+            case GOVERNORATE -> -6;
+            case DISTRICT, AREA, RIVER -> -2;
+            default -> 0;
+        };
+    }
+
+    /** Of a place and the ones that contain it, the innermost that the sentence names ("in Tall Afar, west of Nineveh"). */
+    private Candidate finest(List<Candidate> candidates, Candidate best) {
+        Candidate finest = best;
+        for (Candidate other : candidates) {
+            boolean near = Math.abs(other.at() - finest.at()) <= 14;
+            if (near && inside(other, finest) && other.score() > finest.score() - 45) {
+                finest = other;
+            }
+        }
+        return finest;
+    }
+
+    private boolean inside(Candidate inner, Candidate outer) {
+        return inner.where().place().isPresent()
+                && outer.where().place().isPresent()
+                && !inner.where().place().equals(outer.where().place())
+                && gazetteer.isWithin(
+                        inner.where().place().get(), outer.where().place().get());
+    }
+}

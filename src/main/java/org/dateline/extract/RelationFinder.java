@@ -1,0 +1,86 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.dateline.claim.Bound;
+import org.dateline.claim.Claim;
+import org.dateline.claim.Relations;
+import org.dateline.claim.VictimCategory;
+import org.dateline.event.Event;
+
+/** Finds how a claim stands to the article's earlier ones: repeated, part of a figure, item of a total. */
+final class RelationFinder {
+    private final List<Integer> totals = new ArrayList<>();
+
+    /** The claim with that index introduces a list whose items it sums. */
+    void total(int claim) {
+        totals.add(claim);
+    }
+
+    /** {@code claim} with its relations to those before it. */
+    Claim related(Claim claim, boolean subset, List<Claim> earlier, List<Event> events, List<Integer> inSentence) {
+        OptionalInt repeats = repeats(claim, earlier);
+        OptionalInt subsetOf =
+                subset && !inSentence.isEmpty() ? whole(claim, earlier, inSentence) : OptionalInt.empty();
+        boolean item = !events.get(claim.event()).aggregate() && repeats.isEmpty() && !subset;
+        OptionalInt partOfTotal = item ? totalOf(claim, earlier) : OptionalInt.empty();
+        Relations relations = new Relations(repeats, subsetOf, partOfTotal);
+        return new Claim(
+                claim.event(),
+                claim.sentence(),
+                claim.harm(),
+                claim.quantity(),
+                claim.victims(),
+                claim.attribution(),
+                claim.certainty(),
+                claim.polarity(),
+                claim.excludes(),
+                relations,
+                claim.rule(),
+                claim.confidence());
+    }
+
+    private static OptionalInt repeats(Claim claim, List<Claim> earlier) {
+        for (int i = 0; i < earlier.size(); i++) {
+            Claim other = earlier.get(i);
+            boolean sameFigure = other.harm() == claim.harm()
+                    && claim.quantity().bound() != Bound.VAGUE
+                    && other.quantity().count().equals(claim.quantity().count())
+                    && other.quantity().low().equals(claim.quantity().low())
+                    && other.quantity().high().equals(claim.quantity().high());
+            boolean large = claim.quantity().count().orElse(10) >= 4;
+            if (sameFigure && large && sameVictims(claim, other) && claim.sentence() != other.sentence()) {
+                return other.relations().repeats().isPresent()
+                        ? other.relations().repeats()
+                        : OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static boolean sameVictims(Claim a, Claim b) {
+        VictimCategory first = a.victims().category();
+        VictimCategory second = b.victims().category();
+        return first == second || first == VictimCategory.UNKNOWN || second == VictimCategory.UNKNOWN;
+    }
+
+    private static OptionalInt whole(Claim part, List<Claim> earlier, List<Integer> inSentence) {
+        for (int i = inSentence.size() - 1; i >= 0; i--) {
+            Claim candidate = earlier.get(inSentence.get(i));
+            if (candidate.harm() == part.harm()
+                    && candidate.relations().subsetOf().isEmpty()) {
+                return OptionalInt.of(inSentence.get(i));
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private OptionalInt totalOf(Claim claim, List<Claim> earlier) {
+        return totals.stream()
+                .filter(t ->
+                        earlier.get(t).harm() == claim.harm() && earlier.get(t).sentence() != claim.sentence())
+                .mapToInt(Integer::intValue)
+                .max();
+    }
+}
