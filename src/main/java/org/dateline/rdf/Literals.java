@@ -1,5 +1,6 @@
 package org.dateline.rdf;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -49,8 +50,7 @@ public final class Literals {
 
     /** A decimal as a source writes it, without superfluous zeros. */
     public static Node decimal(String written) {
-        String plain =
-                new java.math.BigDecimal(written.strip()).stripTrailingZeros().toPlainString();
+        String plain = new BigDecimal(written.strip()).stripTrailingZeros().toPlainString();
         return NodeFactory.createLiteralDT(plain.contains(".") ? plain : plain + ".0", XSDDatatype.XSDdecimal);
     }
 }
