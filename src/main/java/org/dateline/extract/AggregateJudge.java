@@ -20,7 +20,7 @@ final class AggregateJudge {
     }
 
     boolean sums(Words words, HarmFact fact, EventTyper.Typed typed, When when, Optional<Where> where) {
-        boolean longPeriod = when.period().filter(p -> p.days() > 7).isPresent();
+        boolean longPeriod = when.period().filter(p -> p.days() > 7).isPresent() && !single(words, typed);
         boolean list = words.is(words.size() - 1, ":");
         boolean wide = where.flatMap(Where::place)
                 .filter(p -> p.kind() == Place.Kind.COUNTRY)
@@ -30,6 +30,16 @@ final class AggregateJudge {
         boolean masses = large && fact.harm() != Harm.SURRENDERED || vagueMasses(words, fact);
         boolean seriesNear = seriesNear(words, fact.trigger());
         return longPeriod || list || untold || masses || seriesNear;
+    }
+
+    /** "in a gas attack in August": one event, though its day is unknown. */
+    private static boolean single(Words words, EventTyper.Typed typed) {
+        return typed.cue()
+                .map(c -> words.indexAt(c.begin()))
+                .filter(i -> !words.low(i).endsWith("s"))
+                .filter(i -> Set.of("a", "an").contains(words.low(i - 1))
+                        || Set.of("a", "an").contains(words.low(i - 2)))
+                .isPresent();
     }
 
     private static boolean vagueMasses(Words words, HarmFact fact) {

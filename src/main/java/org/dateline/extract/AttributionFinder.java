@@ -268,8 +268,9 @@ final class AttributionFinder {
                 sawName = true;
                 continue;
             }
+            boolean report = REPORTS.contains(words.low(end - 1));
             boolean noun = SPEAKER_TAGS.contains(words.tag(previous))
-                    && !NumberReader.isMonth(words.low(previous))
+                    && (report || !NumberReader.isMonth(words.low(previous)))
                     && !weekday(words.low(previous));
             boolean link2 = INSIDE.contains(words.low(previous)) && at < end && previous > 0;
             boolean and = words.is(previous, "and")

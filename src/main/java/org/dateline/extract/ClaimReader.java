@@ -128,7 +128,8 @@ final class ClaimReader {
         Words words = context.words;
         EventTyper.Typed typed = typer.type(words, fact, context.earlier);
         Optional<Where> own = places.find(words, fact.trigger(), context::spoken);
-        Optional<Where> where = own.or(() -> memory.recall(context.earlier));
+        boolean list = words.is(words.size() - 1, ":");
+        Optional<Where> where = own.or(() -> list ? memory.ofWhole() : memory.recall());
         When when = times.find(words, fact.trigger(), context.day);
         boolean sums = aggregates.sums(words, fact, typed, when, where);
         Attribution attribution =
@@ -146,7 +147,7 @@ final class ClaimReader {
         int at = eventIndex(event, inSentence);
         Claim claim = claim(fact, at, context, attribution);
         claims.add(relations.related(claim, fact.subset(), claims, events, inSentence));
-        if (words.is(words.size() - 1, ":") && sums) {
+        if (list && sums) {
             relations.total(claims.size() - 1);
         }
         own.ifPresent(memory::happened);

@@ -21,7 +21,8 @@ final class EventTyper {
 
     /** The kind of event for a fact; {@code before} are earlier sentences of the block, nearest first. */
     Typed type(Words words, HarmFact fact, List<Words> before) {
-        if (fact.word().event().isPresent() && fact.harm() != Harm.DISPLACED) {
+        boolean ownHarm = fact.harm() == fact.word().harm() && fact.harm() != Harm.DISPLACED;
+        if (fact.word().event().isPresent() && ownHarm) {
             return new Typed(fact.word().event().get(), Optional.empty());
         }
         Optional<Typed> here = inSentence(words, fact.trigger());

@@ -132,7 +132,7 @@ final class FigureFinder {
         int at = words.is(read.to(), "of") ? skipArticle(words, read.to() + 1) : read.to();
         boolean more = OTHERS.contains(words.low(at));
         NounPhrase phrase = nounPhrase(words, more ? at + 1 : at);
-        boolean partitive = at != read.to() && !phrase.isPerson();
+        boolean partitive = (at != read.to() || words.is(at, "others")) && !phrase.isPerson();
         if (partitive || phrase.isEmpty()) {
             int to = more ? at + 1 : read.to();
             int head = more ? at : -1;
@@ -277,6 +277,10 @@ final class FigureFinder {
                 at = harm.get().to();
             } else if (words.is(at, "(") && closing(words, at) > 0) {
                 at = closing(words, at) + 1;
+            } else if (head >= 0 && compound(words, at)) {
+                at++;
+            } else if (words.is(at, "and") && head < 0 && coordinatedModifier(words, at)) {
+                at++;
             } else if (isModifier(words, at, head >= 0)) {
                 at++;
                 to = head >= 0 ? to : at;
@@ -294,6 +298,19 @@ final class FigureFinder {
                 !things,
                 inner,
                 true);
+    }
+
+    /** "village guard militia members": a further noun for persons follows the modifier. */
+    private boolean compound(Words words, int at) {
+        return rules.modifier(words.low(at)).isPresent()
+                && rules.victimAt(words, at + 1).isPresent();
+    }
+
+    /** "regime and rebel fighters": both words modify one head. */
+    private boolean coordinatedModifier(Words words, int and) {
+        boolean before = rules.modifier(words.low(and - 1)).isPresent();
+        boolean after = rules.modifier(words.low(and + 1)).isPresent();
+        return before && after && personFollows(words, and + 1);
     }
 
     private boolean personFollows(Words words, int at) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.claim.Harm;
+import org.dateline.claim.Quantity;
 import org.dateline.claim.VictimCategory;
 
 /** Binds the figures of a sentence to the words that tell of harm. */
@@ -109,6 +110,7 @@ final class HarmFinder {
                 i = hit.map(this::bind).orElse(i + 1);
             }
             bodies();
+            among();
             adjectives();
             subsets();
             facts.sort(Comparator.comparingInt(f -> f.figure().from()));
@@ -211,8 +213,10 @@ final class HarmFinder {
                 at--;
             }
             Optional<Figure> nearest = figureBefore(at);
-            if (nearest.isEmpty() && clause) {
-                nearest = subject(at);
+            if (nearest.isPresent()) {
+                nearest = whole(nearest.get());
+            } else if (clause) {
+                nearest = subject(at, binding);
             }
             if (nearest.isEmpty() || !accepts(binding, nearest.get())) {
                 return;
@@ -220,8 +224,22 @@ final class HarmFinder {
             coordinatedBefore(nearest.get(), rule == Rule.REDUCED).forEach(f -> add(binding, f, rule));
         }
 
+        /** Of "five civilians, including three children" the five; the children are found as its part. */
+        private Optional<Figure> whole(Figure last) {
+            int at = last.from() - 1;
+            while (at > 0
+                    && (words.is(at, "and") || words.is(at, ","))
+                    && figureBefore(at).isPresent()) {
+                at = figureBefore(at).get().from() - 1;
+            }
+            if (rules.cue("subset").at(words, at).isEmpty()) {
+                return Optional.of(last);
+            }
+            return figureBefore(words.is(at - 1, ",") ? at - 1 : at).or(() -> Optional.of(last));
+        }
+
         /** Looks past relative clauses and phrases for the figure that begins the clause. */
-        private Optional<Figure> subject(int at) {
+        private Optional<Figure> subject(int at, Binding binding) {
             int stop = clauseBegin(at);
             Optional<Figure> best = Optional.empty();
             for (Figure figure : figures) {
@@ -310,7 +328,8 @@ final class HarmFinder {
         }
 
         private boolean sameRank(Figure a, Figure b) {
-            return a.counts() == b.counts() && a.kind() != Figure.Kind.NAMED;
+            boolean bothCount = a.counts() == b.counts() && a.kind() != Figure.Kind.NAMED;
+            return bothCount || (b.counts() && a.kind() == Figure.Kind.THINGS && shared(a));
         }
 
         /** "30 regime and 39 rebel fighters": the first takes the head of the last. */
@@ -407,6 +426,38 @@ final class HarmFinder {
             }
         }
 
+        /** "high civilian casualties", "casualties among civilians": many, without a number. */
+        private void massive(Binding binding) {
+            int at = rules.victimAt(words, binding.from - 1).isPresent() ? binding.from - 2 : binding.from - 1;
+            boolean many = Set.of("high", "heavy", "massive", "significant", "numerous", "mass", "severe")
+                    .contains(words.low(at));
+            boolean ofWhom = Set.of("among", "in").contains(words.low(binding.to))
+                    && binding.trigger.harm() == Harm.KILLED_OR_WOUNDED
+                    && words.is(binding.to, "among");
+            if (many || ofWhom) {
+                int from = many ? at : binding.from;
+                Figure figure = new Figure(
+                        from,
+                        binding.to,
+                        Figure.Kind.VAGUE,
+                        Quantity.vague(words.span(from, many ? at + 1 : binding.to)),
+                        from,
+                        binding.to - 1,
+                        ofWhom ? amongWhom(binding.to + 1) : VictimCategory.UNKNOWN,
+                        Optional.empty(),
+                        Optional.empty());
+                add(binding, ofWhom ? figure : classed(figure, binding), Rule.COUNT_NOUN);
+            }
+        }
+
+        private VictimCategory amongWhom(int at) {
+            return figures.stream()
+                    .filter(f -> f.from() >= at && f.from() <= at + 2)
+                    .findFirst()
+                    .map(Figure::category)
+                    .orElse(VictimCategory.UNKNOWN);
+        }
+
         private Figure classed(Figure figure, Binding binding) {
             VictimCategory before = rules.modifier(words.low(binding.from - 1))
                     .or(() -> rules.victimAt(words, binding.from - 1)
@@ -491,6 +542,45 @@ final class HarmFinder {
                             .ifPresent(f -> add(binding, counted(f, at), Rule.BODIES));
                 }
             }
+        }
+
+        /** "Among the killed militants is the commander X." */
+        private void among() {
+            int at = words.is(0, "among") ? 1 : words.size();
+            boolean told = false;
+            while (at < words.size()
+                    && at < 8
+                    && !Set.of("is", "was", "are", "were").contains(words.low(at))) {
+                told |= rules.triggerAt(words, at)
+                        .filter(h -> h.value().harm() == Harm.KILLED)
+                        .isPresent();
+                at++;
+            }
+            Optional<Figure> named = told && at < 8 ? nextFigure(at + 1, 7) : Optional.empty();
+            VictimCategory category =
+                    figures.stream().findFirst().map(Figure::category).orElse(VictimCategory.UNKNOWN);
+            named.ifPresent(f -> {
+                Figure one = new Figure(
+                        f.from(),
+                        f.to(),
+                        f.kind(),
+                        f.quantity(),
+                        f.victimsFrom(),
+                        f.head(),
+                        f.category() == VictimCategory.UNKNOWN ? category : f.category(),
+                        f.group(),
+                        Optional.empty());
+                add(new Binding(BODY, Harm.KILLED, 1, 2), one, Rule.AMONG);
+            });
+        }
+
+        private Optional<Figure> nextFigure(int from, int reach) {
+            return figures.stream()
+                    .filter(f -> f.from() >= from
+                            && f.from() < from + reach
+                            && f.kind() != Figure.Kind.THINGS
+                            && f.kind() != Figure.Kind.BARE)
+                    .findFirst();
         }
 
         private Figure counted(Figure figure, int head) {

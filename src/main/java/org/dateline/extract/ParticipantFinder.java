@@ -37,7 +37,16 @@ final class ParticipantFinder {
             "soldiers",
             "troops",
             "warplanes",
-            "kidnappers");
+            "kidnappers",
+            "regime",
+            "army",
+            "opposition",
+            "police",
+            "coalition",
+            "forces",
+            "government",
+            "military",
+            "groups");
     private static final Set<String> AGENTIVE = Set.of("by", "launched", "blamed");
     private static final Set<String> STRIKE = Set.of(
             "airstrike",

@@ -59,7 +59,7 @@ final class PlaceFinder {
         Optional<Candidate> best = candidates.stream()
                 .max(Comparator.comparingInt(Candidate::score)
                         .thenComparing(Comparator.comparingInt(Candidate::at).reversed()));
-        return best.map(b -> finest(candidates, b).where());
+        return best.map(b -> finest(words, candidates, b).where());
     }
 
     /** The most exact place of a whole sentence, whatever happened there. */
@@ -110,15 +110,24 @@ final class PlaceFinder {
     }
 
     /** Of a place and the ones that contain it, the innermost that the sentence names ("in Tall Afar, west of Nineveh"). */
-    private Candidate finest(List<Candidate> candidates, Candidate best) {
+    private Candidate finest(Words words, List<Candidate> candidates, Candidate best) {
         Candidate finest = best;
         for (Candidate other : candidates) {
-            boolean near = Math.abs(other.at() - finest.at()) <= 14;
+            boolean near = Math.abs(other.at() - finest.at()) <= 10 && !parted(words, other.at(), finest.at());
             if (near && inside(other, finest) && other.score() > finest.score() - 45) {
                 finest = other;
             }
         }
         return finest;
+    }
+
+    private static boolean parted(Words words, int a, int b) {
+        for (int i = Math.min(a, b); i < Math.max(a, b); i++) {
+            if (words.is(i, ";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean inside(Candidate inner, Candidate outer) {

@@ -1,10 +1,10 @@
 package org.dateline.extract;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.dateline.article.BlockKind;
 import org.dateline.event.Where;
+import org.dateline.gazetteer.Place;
 
 /** The places that an article has spoken of so far: where a sentence without a place of its own happens. */
 final class PlaceMemory {
@@ -30,17 +30,28 @@ final class PlaceMemory {
         if (inHeadline && headline.isEmpty()) {
             headline = topic;
         }
-        inBlock = topic.or(() -> inBlock);
+        inBlock = topic.filter(PlaceMemory::isExact).or(() -> inBlock);
     }
 
     /** Something happened there. */
     void happened(Where where) {
         lastEvent = Optional.of(where);
+        inBlock = isExact(where) ? Optional.of(where) : inBlock;
     }
 
-    /** The place of the nearest earlier sentence of the block, else of the article's last event, else of its headline. */
-    Optional<Where> recall(List<Words> earlier) {
-        return inBlock.or(() -> earlier.isEmpty() ? lastEvent : Optional.empty())
-                .or(() -> headline);
+    /** For the lead of a list of many events only the headline speaks of the whole. */
+    Optional<Where> ofWhole() {
+        return headline;
+    }
+
+    /** The place last spoken of in this block, else the headline's, else that of the article's last event. */
+    Optional<Where> recall() {
+        return inBlock.or(() -> headline.filter(PlaceMemory::isExact)).or(() -> lastEvent);
+    }
+
+    private static boolean isExact(Where where) {
+        return where.place()
+                .filter(p -> p.kind() == Place.Kind.COUNTRY || p.kind() == Place.Kind.REGION)
+                .isEmpty();
     }
 }

@@ -49,7 +49,8 @@ final class StanceFinder {
     List<Stance> find(Words words, int numberInBlock, Attributions attributions, List<Claim> claims) {
         List<Stance> out = new ArrayList<>();
         for (String list : ORDER) {
-            Optional<Phrases.Hit<String>> cue = rules.cue(list).within(words, 0, words.size());
+            Optional<Phrases.Hit<String>> cue =
+                    rules.cue(list).within(words, 0, words.size()).filter(c -> !attributive(words, c));
             Optional<Stance> stance =
                     cue.flatMap(c -> stance(words, numberInBlock, attributions, claims, c, LISTS.get(list)));
             if (stance.isPresent() && out.isEmpty()) {
@@ -83,6 +84,12 @@ final class StanceFinder {
                         speaker,
                         "R-STA",
                         0.75));
+    }
+
+    /** "the disputed regions": said of no figure. */
+    private static boolean attributive(Words words, Phrases.Hit<String> cue) {
+        boolean noun = Set.of("NOUN", "PROPN").contains(words.tag(cue.to()));
+        return noun && !OBJECTS.contains(words.low(cue.to()));
     }
 
     /** The subject of "denied", or whoever speaks where the cue stands. */
