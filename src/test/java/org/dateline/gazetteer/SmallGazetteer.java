@@ -16,6 +16,20 @@ public final class SmallGazetteer {
         return row(Table.PLACES, id, name, kind, aliases, demonyms, within, "", "", "", "", "", "test");
     }
 
+    public SmallGazetteer country(String id, String name, String demonyms, String code) {
+        return row(Table.PLACES, id, name, "country", "", demonyms, "", code, "", "", "", "", "test");
+    }
+
+    /** A place in the country with the code {@code country}. */
+    public SmallGazetteer placeIn(String country, String id, String name, String kind, String aliases, String within) {
+        return row(Table.PLACES, id, name, kind, aliases, "", within, country, "", "", "", "", "test");
+    }
+
+    /** An actor of the country with the code {@code country}. */
+    public SmallGazetteer actorOf(String country, String id, String name, String kind, String aliases) {
+        return row(Table.ACTORS, id, name, kind, aliases, "", country, "", "", "test");
+    }
+
     public SmallGazetteer actor(String id, String name, String kind, String aliases) {
         return row(Table.ACTORS, id, name, kind, aliases, "", "", "", "", "test");
     }

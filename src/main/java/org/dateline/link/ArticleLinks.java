@@ -1,0 +1,125 @@
+package org.dateline.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.annotate.MentionKind;
+import org.dateline.gazetteer.Entry;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.Person;
+import org.dateline.gazetteer.Place;
+
+/** Links the mentions of one article; single use. */
+final class ArticleLinks {
+    private final CandidateFinder finder;
+    private final Abbreviations abbreviations;
+    private final PlaceContext context;
+    private final PlaceChooser places;
+    private final FullNames fullNames = new FullNames();
+
+    ArticleLinks(Gazetteer gazetteer, CandidateFinder finder, Abbreviations abbreviations) {
+        this.finder = finder;
+        this.abbreviations = abbreviations;
+        this.context = new PlaceContext(gazetteer);
+        this.places = new PlaceChooser(gazetteer, context);
+    }
+
+    List<Link> links(List<MentionText> mentions) {
+        List<Candidates> candidates = mentions.stream().map(this::candidates).toList();
+        for (int i = 0; i < mentions.size(); i++) {
+            context.add(mentions.get(i), candidates.get(i));
+        }
+        List<Link> byName = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            Link link = byName(mentions.get(i), candidates.get(i));
+            fullNames.add(mentions.get(i), link.entry());
+            byName.add(link);
+        }
+        List<Link> links = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            links.add(byName.get(i) instanceof Link.Unknown ? byArticle(mentions.get(i)) : byName.get(i));
+        }
+        return links;
+    }
+
+    /** What an article says an abbreviation stands for goes before what it stands for elsewhere. */
+    private Candidates candidates(MentionText mention) {
+        MentionKind kind = mention.mention().kind();
+        Optional<String> longForm = abbreviations.longForm(mention.name());
+        if (longForm.isPresent()) {
+            Candidates spelt = finder.find(longForm.get(), kind);
+            return spelt.isEmpty()
+                    ? finder.find(mention.name(), kind)
+                    : new Candidates(spelt.entries(), "abbreviation");
+        }
+        Candidates named = finder.find(mention.name(), kind);
+        if (named.isEmpty()) {
+            Optional<String> shortForm = abbreviations.shortForm(mention.name());
+            Candidates abbreviated =
+                    shortForm.map(name -> finder.find(name, kind)).orElse(Candidates.NONE);
+            return new Candidates(abbreviated.entries(), "abbreviation");
+        }
+        return named;
+    }
+
+    private Link byName(MentionText mention, Candidates candidates) {
+        List<Place> possible = candidates.entries().stream()
+                .filter(Place.class::isInstance)
+                .map(Place.class::cast)
+                .toList();
+        if (!possible.isEmpty() && possible.size() == candidates.entries().size()) {
+            return places.choose(mention, possible, candidates.evidence());
+        }
+        if (candidates.entries().size() == 1) {
+            return new Link.Known(mention.mention(), candidates.entries().get(0), candidates.evidence());
+        }
+        return candidates.isEmpty() ? unknown(mention, mention.name()) : byCountry(mention, candidates);
+    }
+
+    /** Several bodies or persons of one name: the one of the country that the article speaks of most. */
+    private Link byCountry(MentionText mention, Candidates candidates) {
+        double most =
+                candidates.entries().stream().mapToDouble(context::weight).max().orElse(0);
+        List<? extends Entry> first = candidates.entries().stream()
+                .filter(entry -> context.weight(entry) == most)
+                .toList();
+        return first.size() == 1
+                ? new Link.Known(mention.mention(), first.get(0), "country")
+                : new Link.Ambiguous(mention.mention(), List.copyOf(first));
+    }
+
+    /** What the rest of the article says about a name that alone is unknown. */
+    private Link byArticle(MentionText mention) {
+        Optional<FullNames.Full> full = fullNames.of(mention);
+        if (full.isPresent()) {
+            return full.get().entry().isPresent()
+                    ? new Link.Known(
+                            mention.mention(),
+                            full.get().entry().get(),
+                            full.get().evidence())
+                    : unknown(mention, full.get().name());
+        }
+        Optional<String> longForm = abbreviations.longForm(mention.name());
+        if (longForm.isPresent()) {
+            return unknown(mention, fullNames.fullest(longForm.get()));
+        }
+        if (mention.mention().kind() == MentionKind.PERSON) {
+            return byTitle(mention);
+        }
+        return unknown(mention, mention.name());
+    }
+
+    /** "President Assad" without a first name: the one public person of that surname, and only with the title. */
+    private Link byTitle(MentionText mention) {
+        String surname = FullNames.withoutTitle(mention.name());
+        boolean titled = !surname.equals(mention.name()) || NameTrimmer.isTitle(mention.before(1));
+        List<Person> people = titled ? finder.withSurname(surname) : List.of();
+        return people.size() == 1
+                ? new Link.Known(mention.mention(), people.get(0), "title")
+                : unknown(mention, surname);
+    }
+
+    private static Link unknown(MentionText mention, String name) {
+        return new Link.Unknown(mention.mention(), name);
+    }
+}

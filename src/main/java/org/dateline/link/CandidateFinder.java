@@ -1,0 +1,126 @@
+package org.dateline.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.annotate.MentionKind;
+import org.dateline.gazetteer.Actor;
+import org.dateline.gazetteer.Entry;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.NameFolder;
+import org.dateline.gazetteer.NameWord;
+import org.dateline.gazetteer.Person;
+import org.dateline.gazetteer.Place;
+import org.dateline.gazetteer.StateForces;
+
+/** From a mention's words to the entries they could mean: by name, demonym, force, trimmed name, and spelling last. */
+final class CandidateFinder {
+    private final Gazetteer gazetteer;
+    private final StateForces forces;
+    private final SpellingIndex spellings;
+
+    CandidateFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.forces = new StateForces(gazetteer);
+        this.spellings = new SpellingIndex(gazetteer);
+    }
+
+    Candidates find(String name, MentionKind kind) {
+        Candidates exact = exact(name, kind);
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        Candidates trimmed = trimmed(name, kind);
+        return trimmed.isEmpty() ? ofKind(spellings.find(name), kind, "spelling") : trimmed;
+    }
+
+    private Candidates exact(String name, MentionKind kind) {
+        Candidates named = ofKind(gazetteer.named(name), kind, "name");
+        if (!named.isEmpty()) {
+            return named;
+        }
+        Candidates demonym = ofKind(gazetteer.withDemonym(name), kind, "demonym");
+        if (!demonym.isEmpty()) {
+            return demonym;
+        }
+        Optional<Actor> force = forces.find(name);
+        if (force.isPresent()) {
+            return ofKind(List.of(force.get()), kind, "force");
+        }
+        return name.endsWith("s") ? singular(name.substring(0, name.length() - 1), kind) : Candidates.NONE;
+    }
+
+    /** A plural that the gazetteer does not list: of peoples and members, never of places. */
+    private Candidates singular(String name, MentionKind kind) {
+        List<Entry> members = new ArrayList<>(gazetteer.withDemonym(name));
+        gazetteer.named(name).stream().filter(Actor.class::isInstance).forEach(members::add);
+        return ofKind(members, kind, "demonym");
+    }
+
+    private Candidates trimmed(String name, MentionKind kind) {
+        for (String shorter : NameTrimmer.trimmed(name, kind)) {
+            List<Entry> named = new ArrayList<>(gazetteer.named(shorter));
+            if (kind == MentionKind.ORGANISATION) {
+                named.removeIf(entry -> !isBody(entry));
+            } else if (kind == MentionKind.LOCATION) {
+                named.removeIf(entry -> !(entry instanceof Place));
+            }
+            Candidates candidates = ofKind(named, kind, "name");
+            if (!candidates.isEmpty()) {
+                return candidates;
+            }
+        }
+        return Candidates.NONE;
+    }
+
+    /** "Kurdish fighters" are not the Kurds, and "Iraqi group" is not Iraq. */
+    private static boolean isBody(Entry entry) {
+        return !(entry instanceof Place)
+                && !(entry instanceof Person)
+                && !(entry instanceof Actor actor && actor.kind() == Actor.Kind.POPULATION_GROUP);
+    }
+
+    /** A person is only ever a person of the gazetteer; what else a name means, its kind makes likely, not certain. */
+    private static Candidates ofKind(List<? extends Entry> entries, MentionKind kind, String evidence) {
+        if (kind == MentionKind.PERSON) {
+            List<? extends Entry> people =
+                    entries.stream().filter(Person.class::isInstance).toList();
+            return people.isEmpty() ? Candidates.NONE : new Candidates(people, evidence);
+        }
+        List<? extends Entry> fitting =
+                entries.stream().filter(entry -> fits(entry, kind)).toList();
+        if (!fitting.isEmpty()) {
+            return new Candidates(fitting, evidence);
+        }
+        return entries.isEmpty() ? Candidates.NONE : new Candidates(entries, evidence);
+    }
+
+    private static boolean fits(Entry entry, MentionKind kind) {
+        return switch (kind) {
+            case LOCATION -> entry instanceof Place;
+            case NATIONALITY -> entry instanceof Place || !isBody(entry) && !(entry instanceof Person);
+            case ORGANISATION -> isBody(entry);
+            case PERSON -> entry instanceof Person;
+        };
+    }
+
+    /** The public persons whose last names are {@code name}. */
+    List<Person> withSurname(String name) {
+        String key = NameFolder.fold(name);
+        return gazetteer.entries().stream()
+                .filter(Person.class::isInstance)
+                .map(Person.class::cast)
+                .filter(person -> isSurname(person, key))
+                .toList();
+    }
+
+    private static boolean isSurname(Person person, String key) {
+        List<String> names = new ArrayList<>(person.aliases());
+        names.add(person.name());
+        return names.stream().anyMatch(name -> {
+            List<NameWord> words = NameFolder.significant(NameWord.in(name));
+            return words.size() > 1
+                    && NameFolder.fold(words.get(words.size() - 1).form()).equals(key);
+        });
+    }
+}
