@@ -135,7 +135,7 @@ final class FigureFinder {
         boolean partitive = (at != read.to() || words.is(at, "others")) && !phrase.isPerson();
         if (partitive || phrase.isEmpty()) {
             int to = more ? at + 1 : read.to();
-            int head = more ? at : -1;
+            int head = more && !words.is(at, "more") ? at : -1;
             return figure(words, from, to, read.quantity(), phrase(more ? at : read.to(), to, head, phrase));
         }
         return figure(words, from, phrase.to, read.quantity(), phrase);
@@ -150,16 +150,22 @@ final class FigureFinder {
         boolean vague = quantity.bound() == Bound.VAGUE;
         Figure.Kind kind = !phrase.person ? Figure.Kind.THINGS : vague ? Figure.Kind.VAGUE : Figure.Kind.COUNTED;
         int end = Math.max(to, phrase.head >= 0 ? afterOf(words, to) : to);
+        Optional<NounPhrase> body = phrase.head >= 0 ? bodyAfter(words, to) : Optional.empty();
+        end = Math.max(end, body.map(NounPhrase::to).orElse(end));
+        VictimCategory category = body.map(NounPhrase::category)
+                .filter(c -> c != VictimCategory.UNKNOWN)
+                .orElse(phrase.category);
         return new Figure(
-                from,
-                end,
-                kind,
-                quantity,
-                phrase.from,
-                phrase.head,
-                phrase.category,
-                group(words, from, end),
-                phrase.inner);
+                from, end, kind, quantity, phrase.from, phrase.head, category, group(words, from, end), phrase.inner);
+    }
+
+    /** "members of the security forces", "fighters from the group": the body that general nouns belong to. */
+    private Optional<NounPhrase> bodyAfter(Words words, int to) {
+        boolean general =
+                GENERIC.contains(words.low(to - 1)) && Set.of("of", "from").contains(words.low(to));
+        return general
+                ? Optional.of(nounPhrase(words, skipArticle(words, to + 1))).filter(NounPhrase::isPerson)
+                : Optional.empty();
     }
 
     private Optional<Figure> none(Words words, int i) {

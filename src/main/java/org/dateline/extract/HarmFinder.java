@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.claim.Bound;
 import org.dateline.claim.Harm;
 import org.dateline.claim.Quantity;
 import org.dateline.claim.VictimCategory;
@@ -63,7 +64,12 @@ final class HarmFinder {
             "deliberately",
             "forcibly",
             "internally",
-            "newly");
+            "newly",
+            "lay",
+            "lie",
+            "lying",
+            "found",
+            "still");
     private static final Set<String> JOIN = Set.of("and", "or", "and/or", "as");
 
     private final RuleBook rules;
@@ -111,6 +117,7 @@ final class HarmFinder {
             }
             bodies();
             among();
+            amongTheDead();
             adjectives();
             subsets();
             facts.sort(Comparator.comparingInt(f -> f.figure().from()));
@@ -544,6 +551,61 @@ final class HarmFinder {
             }
         }
 
+        /** "Three of the dead were children", "Thirteen women were among the dead", "among the dead were two boys". */
+        private void amongTheDead() {
+            for (int i = 0; i < words.size(); i++) {
+                Optional<Phrases.Hit<String>> dead = rules.cue("the-dead").at(words, i);
+                if (dead.isEmpty()) {
+                    continue;
+                }
+                Harm harm = words.lowSlice(i, dead.get().to()).contains("wounded")
+                                || words.lowSlice(i, dead.get().to()).contains("injured")
+                        ? Harm.WOUNDED
+                        : Harm.KILLED;
+                Binding binding = new Binding(BODY, harm, i, dead.get().to());
+                Optional<Figure> parts = figureBefore(i).filter(Figure::counts);
+                boolean be = Set.of("were", "was", "are", "is")
+                        .contains(words.low(dead.get().to()));
+                if (parts.isPresent() && be) {
+                    classOfParts(parts.get(), dead.get().to() + 1).ifPresent(f -> addPart(binding, f));
+                } else if (words.is(i - 1, "among")
+                        && be
+                        && figureAt(dead.get().to() + 1).isPresent()) {
+                    figuresFrom(dead.get().to() + 1).forEach(f -> addPart(binding, f));
+                } else if (words.is(i - 1, "among")
+                        && Set.of("were", "was", "are").contains(words.low(i - 2))) {
+                    figureBefore(i - 2)
+                            .ifPresent(f -> coordinatedBefore(f, false).forEach(p -> addPart(binding, p)));
+                }
+            }
+        }
+
+        private Optional<Figure> classOfParts(Figure parts, int at) {
+            return figures.stream()
+                    .filter(f -> f.from() == at && f.kind() == Figure.Kind.BARE)
+                    .findFirst()
+                    .map(parts::ofVictims);
+        }
+
+        private List<Figure> figuresFrom(int at) {
+            List<Figure> out = new ArrayList<>();
+            Optional<Figure> figure = figureAt(at);
+            while (figure.isPresent()
+                    && (figure.get().counts()
+                            || figure.get().kind() == Figure.Kind.NAMED
+                            || figure.get().kind() == Figure.Kind.DEFINITE)) {
+                out.add(figure.get());
+                figure = nextCoordinated(figure.get());
+            }
+            return out;
+        }
+
+        private void addPart(Binding binding, Figure figure) {
+            if (used.add(figure.from())) {
+                facts.add(new HarmFact(binding.from, binding.trigger, binding.harm, figure, Rule.AMONG, true));
+            }
+        }
+
         /** "Among the killed militants is the commander X." */
         private void among() {
             int at = words.is(0, "among") ? 1 : words.size();
@@ -687,9 +749,26 @@ final class HarmFinder {
                             && figure.counts()
                             && (figure.category() == VictimCategory.CIVILIAN
                                     || figure.category() == VictimCategory.UNKNOWN);
-                case INTRANSITIVE, TRANSITIVE -> thing ? shared(figure) : !unit || persons;
+                case INTRANSITIVE, TRANSITIVE ->
+                    thing ? shared(figure) || unknownPersons(binding, figure) : !unit || persons;
                 default -> !thing && (!unit || persons);
             };
+        }
+
+        /** A noun that no list knows and that is no unit: what is killed or abducted is a person more often than not. */
+        private boolean unknownPersons(Binding binding, Figure figure) {
+            boolean ofPersons = binding.harm != Harm.DISPLACED
+                    && binding.harm != Harm.DESTROYED
+                    && binding.harm != Harm.SURRENDERED;
+            boolean unitInside =
+                    rules.cue("unit").within(words, figure.from(), figure.to()).isPresent()
+                            || rules.cue("unit").at(words, figure.to()).isPresent();
+            boolean noun = words.tag(figure.to() - 1).equals("NOUN")
+                    && figure.quantity().bound() != Bound.VAGUE;
+            return ofPersons
+                    && !unitInside
+                    && noun
+                    && rules.events().within(words, figure.from(), figure.to()).isEmpty();
         }
 
         private boolean shared(Figure figure) {
