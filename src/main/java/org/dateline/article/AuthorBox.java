@@ -8,14 +8,23 @@ final class AuthorBox {
     private static final Pattern ABOUT = Pattern.compile(
             "^(?:about the (?:author|writer)|the (?:author|writer) is\\b|follow (?:him|her|them|\\S+ \\S+) on )",
             Pattern.CASE_INSENSITIVE);
+    private static final String TRADES =
+            "(?:journalist|reporter|correspondent|writer|editor|columnist|author|researcher"
+                    + "|analyst|fellow|photographer|blogger)";
+
+    /** Wider than a trade alone, for the name is known to be the author's. */
     private static final Pattern DOES = Pattern.compile(
-            "^(?:,[^,]{1,40},)? (?:is|was|has|reports|writes|covers|lives|works|teaches|contributes|joined)\\b.*",
+            "^(?:,[^,]{1,40},)? (?:(?:is|was) [^.]{0,80}\\b" + TRADES
+                    + "\\b|(?:reports|writes|covers|lives|works|teaches|contributes)"
+                    + " (?:from|for|about|on|in|at|as|with)\\b|has"
+                    + " (?:been"
+                    + " )?(?:cover|report|writ|work|kept|photograph)|is"
+                    + " based in|joined ).*",
             Pattern.DOTALL);
+
     private static final Pattern TRADE = Pattern.compile(
-            "^" + Names.NAME
-                    + ",? (?:is (?:an?|the) (?:[\\p{L}’'-]+,?"
-                    + " ){0,5}(?:journalist|reporter|correspondent|writer|editor|columnist|author|researcher|analyst|fellow|photographer|blogger)\\b|(?:reports|writes)"
-                    + " (?:on|about|from|for)\\b).*",
+            "^" + Names.NAME + ",? (?:is (?:an?|the) (?:[\\p{L}’'-]+,? ){0,5}" + TRADES + "\\b"
+                    + "|(?:reports|writes) (?:on|about|from|for)\\b).*",
             Pattern.DOTALL);
     private static final int LONGEST = 700;
 

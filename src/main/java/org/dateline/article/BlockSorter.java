@@ -16,6 +16,9 @@ final class BlockSorter {
     private static final int WORDS_OF_A_SENTENCE = 5;
     private static final int WORDS_OF_A_LINK = 25;
     private static final int COLON_LINES_OF_A_LIST = 3;
+    /** What stands below a comment form is left out when it is no more than this part of the text, here a third. */
+    private static final int SMALL_PART = 3;
+
     private static final Pattern LIST_ITEM = Pattern.compile("^(?:[-–•*▪]|\\d{1,2}[.)])\\s+\\S");
     private static final Pattern COLON_LINE = Pattern.compile("^\\p{Lu}[\\p{L}.’' -]{0,25}: ?[\\p{Lu}‘“'\"]");
     private static final Set<BlockKind> HIDES_A_HEADLINE = EnumSet.of(BlockKind.NAVIGATION, BlockKind.SUBHEADING);
@@ -61,7 +64,9 @@ final class BlockSorter {
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             Optional<Block> block = byForm(passage);
-            if (block.isPresent()) {
+            boolean opensWithCredit =
+                    i == 0 && block.filter(it -> it.kind() == BlockKind.CREDIT).isPresent();
+            if (block.isPresent() && !opensWithCredit) {
                 blocks[i] = block.get();
                 if (block.get().kind() == BlockKind.BYLINE) {
                     authors.addAll(Byline.names(passage.text()));
@@ -149,22 +154,24 @@ final class BlockSorter {
         }
     }
 
-    /** What readers wrote below the article is none of it, unless most of the text would be lost. */
+    /** What readers wrote below the article is none of it, unless much of the text would be lost. */
     private void sortBelowComments() {
         int read = 0;
         int below = 0;
+        int bodies = 0;
         int form = -1;
         for (int i = 0; i < passages.size(); i++) {
             Block block = Objects.requireNonNull(blocks[i]);
-            if (form < 0 && read > 0 && block.kind() == BlockKind.COMMENT_FORM) {
+            if (form < 0 && bodies > 0 && block.kind() == BlockKind.COMMENT_FORM) {
                 form = i;
             }
+            bodies += block.kind() == BlockKind.BODY ? 1 : 0;
             if (block.kind().isRead()) {
                 read += block.span().length();
                 below += form < 0 ? 0 : block.span().length();
             }
         }
-        if (form < 0 || below * 2 > read) {
+        if (form < 0 || below * SMALL_PART > read) {
             return;
         }
         for (int i = form; i < passages.size(); i++) {

@@ -65,7 +65,8 @@ final class PageMarks {
                     BlockKind.NAVIGATION,
                     words("nav|navbar|nav-.*|navlinks|navigation|menu|menu-.*|breadcrumbs?|sidebar|side-bar"
                         + "|widgets?|tags?|tag-list|topics|categories|pagination|pager|skip|skip-.*|search|toolbar|masthead"
-                        + "|site-header|page-header|kicker|header|section-name")),
+                        + "|kicker|section-name")),
+            entry(BlockKind.NAVIGATION, Pattern.compile("(?:(?:site|page|main|top|global)-?)?header")),
             entry(BlockKind.NOTICE, words("footer|site-footer|page-footer|foot")),
             entry(
                     BlockKind.BYLINE,

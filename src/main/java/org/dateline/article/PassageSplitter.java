@@ -27,6 +27,11 @@ final class PassageSplitter {
             new Tail(
                     BlockKind.CREDIT,
                     "names the agency it comes from",
+                    "\\b(?:said|told|according|reported|added)\\b.*[.!?”\"](?<tail>\\s+[\\[(](?:Reuters|REUTERS|AFP|AP|DPA"
+                        + "|EPA|TASS|Xinhua|Anadolu|Sputnik|SANA)[\\])])$"),
+            new Tail(
+                    BlockKind.CREDIT,
+                    "names the agency it comes from",
                     "(?<=[.!?”\"])\\s+[-–—]\\s?(?:[A-Z]{2,10}|Reuters)$"),
             new Tail(
                     BlockKind.CREDIT,
@@ -47,7 +52,11 @@ final class PassageSplitter {
 
     private record Tail(BlockKind kind, String reason, Pattern form) {
         Tail(BlockKind kind, String reason, String form) {
-            this(kind, reason, Pattern.compile(form));
+            this(kind, reason, Pattern.compile(form, Pattern.DOTALL));
+        }
+
+        int start(Matcher matcher) {
+            return form.pattern().contains("<tail>") ? matcher.start("tail") : matcher.start();
         }
     }
 
@@ -85,7 +94,7 @@ final class PassageSplitter {
 
     private static Passage cutDate(Passage passage, String headline, List<Passage> split) {
         Optional<PublicationLine> line = PublicationLine.at(passage.text());
-        if (line.isEmpty()) {
+        if (line.isEmpty() || Dateline.at(passage.text()).isPresent()) {
             return passage;
         }
         int end = line.get().author().isPresent()
@@ -139,8 +148,8 @@ final class PassageSplitter {
         String tail = passage.text().substring(from);
         for (Tail form : TAILS) {
             Matcher matcher = form.form().matcher(tail);
-            if (matcher.find() && from + matcher.start() > 0) {
-                int at = from + matcher.start();
+            if (matcher.find() && from + form.start(matcher) > 0) {
+                int at = from + form.start(matcher);
                 cutTail(passage.part(0, at, passage.look()), split);
                 split.add(passage.part(at, passage.text().length(), Look.as(form.kind(), form.reason())));
                 return;

@@ -11,8 +11,8 @@ public record ReadLimits(int maxBytes, int maxLine) {
     public static final ReadLimits DEFAULT = new ReadLimits(50_000_000, 1_000_000);
 
     public ReadLimits {
-        if (maxBytes < 1 || maxLine < 1) {
-            throw new IllegalArgumentException("limits below 1: " + maxBytes + " bytes, " + maxLine + " a line");
+        if (maxBytes < 1 || maxBytes > 1_000_000_000 || maxLine < 1) {
+            throw new IllegalArgumentException("no limits: " + maxBytes + " bytes, " + maxLine + " characters a line");
         }
     }
 }
