@@ -1,0 +1,93 @@
+package org.dateline.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.dateline.rdf.ArticleGraph;
+import org.dateline.rdf.Iris;
+import org.dateline.rdf.Literals;
+import org.dateline.rdf.ProvenanceMapper;
+import org.dateline.rdf.Run;
+import org.dateline.rdf.Terms;
+import org.dateline.rdf.Vocabulary;
+
+/** Evidence graphs and their provenance, which come and go together. All methods run inside the caller's transaction. */
+final class EvidenceGraphs {
+    private final DatasetGraph data;
+    private final Iris iris;
+
+    EvidenceGraphs(DatasetGraph data, Iris iris) {
+        this.data = data;
+        this.iris = iris;
+    }
+
+    boolean contains(Node evidenceGraph) {
+        return data.contains(iris.provenanceGraph(), evidenceGraph, Terms.TYPE, Vocabulary.EVIDENCE_GRAPH);
+    }
+
+    /** Names of all evidence graphs, sorted. */
+    List<Node> all() {
+        return subjects(Terms.TYPE, Vocabulary.EVIDENCE_GRAPH);
+    }
+
+    /** Names of the publication's evidence graphs: at most one, unless somebody else wrote to the store. */
+    List<Node> of(Node publication) {
+        return subjects(Terms.WAS_DERIVED_FROM, publication);
+    }
+
+    void add(ArticleGraph article, Run run) {
+        article.quads().forEach(data::add);
+        new ProvenanceMapper(iris).map(article, run).forEach(data::add);
+    }
+
+    /**
+     * Takes a publication out of evidence and provenance and its reports and claims out of the identity graph, so that
+     * the incidents are due for a refresh.
+     *
+     * @return the hash of its text, if no other publication carries that text
+     */
+    Optional<String> drop(Node publication) {
+        Optional<String> textHash = textHash(publication);
+        for (Node graph : of(publication)) {
+            dropIdentity(graph);
+            data.removeGraph(graph);
+            Node extraction = iris.extraction(graph);
+            data.deleteAny(iris.provenanceGraph(), graph, Node.ANY, Node.ANY);
+            data.deleteAny(iris.provenanceGraph(), extraction, Node.ANY, Node.ANY);
+        }
+        return textHash.filter(hash -> !isCarried(hash));
+    }
+
+    private void dropIdentity(Node evidenceGraph) {
+        List<Node> subjects = new ArrayList<>();
+        data.find(evidenceGraph, Node.ANY, Terms.TYPE, Node.ANY)
+                .forEachRemaining(quad -> subjects.add(quad.getSubject()));
+        for (Node subject : subjects) {
+            data.deleteAny(iris.identityGraph(), subject, Node.ANY, Node.ANY);
+            data.deleteAny(iris.identityGraph(), Node.ANY, Vocabulary.CONFLICTS_WITH, subject);
+        }
+    }
+
+    private Optional<String> textHash(Node publication) {
+        return of(publication).stream()
+                .flatMap(graph -> Iter.toList(data.find(graph, Node.ANY, Vocabulary.TEXT_SHA256, Node.ANY)).stream())
+                .map(quad -> quad.getObject().getLiteralLexicalForm())
+                .findFirst();
+    }
+
+    private boolean isCarried(String textHash) {
+        return data.contains(Node.ANY, Node.ANY, Vocabulary.TEXT_SHA256, Literals.string(textHash));
+    }
+
+    private List<Node> subjects(Node predicate, Node object) {
+        List<Quad> found = Iter.toList(data.find(iris.provenanceGraph(), Node.ANY, predicate, object));
+        return found.stream()
+                .map(Quad::getSubject)
+                .sorted((one, other) -> one.getURI().compareTo(other.getURI()))
+                .toList();
+    }
+}

@@ -1,0 +1,102 @@
+package org.dateline.store;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.dateline.merge.Conflict;
+import org.dateline.merge.ConflictFinder;
+import org.dateline.merge.Incident;
+import org.dateline.merge.IncidentGrouper;
+import org.dateline.rdf.Iris;
+import org.dateline.rdf.Literals;
+import org.dateline.rdf.Terms;
+import org.dateline.rdf.Vocabulary;
+
+/** The identity graph: incidents and conflicts, derived from all evidence. Runs inside the caller's transaction. */
+final class IdentityGraph {
+    /** Reports without an incident, or incidents whose number of reports has changed. */
+    private static final String DUE = "PREFIX dl: <" + Vocabulary.NAMESPACE + ">\n" + """
+        ASK {
+          { ?report dl:inPublication ?publication ; dl:eventType ?type
+            FILTER NOT EXISTS { ?report dl:reportsOn ?any } }
+          UNION
+          { SELECT ?incident ?told (COUNT(DISTINCT ?report) AS ?found) WHERE {
+              ?incident dl:reportCount ?told OPTIONAL { ?report dl:reportsOn ?incident } }
+            GROUP BY ?incident ?told HAVING (?found != ?told) } }
+        """;
+
+    private static final List<Node> OF_SMALLEST =
+            List.of(Vocabulary.EVENT_TYPE, Vocabulary.PLACE_PROPERTY, Vocabulary.START_DATE, Vocabulary.END_DATE);
+
+    private final DatasetGraph data;
+    private final Iris iris;
+    private final Node graph;
+
+    IdentityGraph(DatasetGraph data, Iris iris) {
+        this.data = data;
+        this.iris = iris;
+        this.graph = iris.identityGraph();
+    }
+
+    boolean isDue() {
+        try (QueryExec exec = QueryExec.dataset(data).query(DUE).build()) {
+            return exec.ask();
+        }
+    }
+
+    /** Derives all incidents and conflicts anew; writes only if something has changed. */
+    Refresh refresh() {
+        List<Incident> incidents = new IncidentGrouper().group(new ReportReader(data, iris).read());
+        ConflictFinder finder = new ConflictFinder();
+        List<Conflict> conflicts = incidents.stream()
+                .flatMap(incident -> finder.find(incident).stream())
+                .toList();
+        Set<Quad> wanted = new HashSet<>();
+        incidents.forEach(incident -> describe(incident, wanted));
+        conflicts.forEach(conflict -> describe(conflict, wanted));
+        boolean changed = replace(wanted);
+        long shared = incidents.stream().filter(i -> i.reports().size() > 1).count();
+        return new Refresh(incidents.size(), (int) shared, conflicts.size(), changed);
+    }
+
+    private boolean replace(Set<Quad> wanted) {
+        Set<Quad> present = Iter.toSet(data.find(graph, Node.ANY, Node.ANY, Node.ANY));
+        if (present.equals(wanted)) {
+            return false;
+        }
+        present.stream().filter(quad -> !wanted.contains(quad)).forEach(data::delete);
+        wanted.stream().filter(quad -> !present.contains(quad)).forEach(data::add);
+        return true;
+    }
+
+    private void describe(Incident incident, Set<Quad> quads) {
+        Node node = iris.incident(incident.smallest().iri());
+        Node smallest = NodeFactory.createURI(incident.smallest().iri());
+        quads.add(Quad.create(graph, node, Terms.TYPE, Vocabulary.INCIDENT));
+        quads.add(Quad.create(
+                graph,
+                node,
+                Vocabulary.REPORT_COUNT,
+                Literals.integer(incident.reports().size())));
+        for (Node property : OF_SMALLEST) {
+            data.find(Quad.unionGraph, smallest, property, Node.ANY)
+                    .forEachRemaining(quad -> quads.add(Quad.create(graph, node, property, quad.getObject())));
+        }
+        incident.reports()
+                .forEach(report -> quads.add(
+                        Quad.create(graph, NodeFactory.createURI(report.iri()), Vocabulary.REPORTS_ON, node)));
+    }
+
+    private void describe(Conflict conflict, Set<Quad> quads) {
+        Node first = NodeFactory.createURI(conflict.first());
+        Node second = NodeFactory.createURI(conflict.second());
+        quads.add(Quad.create(graph, first, Vocabulary.CONFLICTS_WITH, second));
+        quads.add(Quad.create(graph, second, Vocabulary.CONFLICTS_WITH, first));
+    }
+}
