@@ -3,29 +3,32 @@ package org.dateline.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.Article;
+import org.dateline.gazetteer.Gazetteer;
 import org.dateline.text.Sentence;
 
 /** Finds the sentences, words and names of an article. Keeps nothing between articles; one instance a thread. */
 public final class Annotator {
-    private final SentenceSplitter splitter;
-    private final TokenReader reader;
+    private final SentenceReader reader;
+    private final GazetteerFinder gazetteer;
+    private final NameTagger tagger;
+    private final MentionMerger merger = new MentionMerger();
 
-    public Annotator(Models models) {
-        this.splitter = new SentenceSplitter(models.sentences());
-        this.reader = new TokenReader(models);
+    /** An annotator that knows the names in {@code gazetteer}. */
+    public Annotator(Models models, Gazetteer gazetteer) {
+        this.reader = new SentenceReader(models);
+        this.gazetteer = new GazetteerFinder(gazetteer);
+        this.tagger = new NameTagger(models.names());
     }
 
     /** The same article always gives the same answer. */
     public AnnotatedArticle annotate(Article article) {
-        List<Sentence> sentences = new ArrayList<>();
-        for (SentenceSplitter.Place place : splitter.split(article)) {
-            String words = article.text().slice(place.span());
-            sentences.add(new Sentence(
-                    sentences.size(),
-                    place.block(),
-                    place.span(),
-                    reader.read(words, place.span().begin())));
+        List<Sentence> sentences = reader.read(article);
+        List<Mention> known = new ArrayList<>();
+        List<Mention> guessed = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            known.addAll(gazetteer.find(article.text(), sentence));
+            guessed.addAll(tagger.find(sentence));
         }
-        return new AnnotatedArticle(article, sentences, List.of());
+        return new AnnotatedArticle(article, sentences, merger.merge(article.text(), known, guessed));
     }
 }

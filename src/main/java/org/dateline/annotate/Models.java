@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
@@ -24,6 +26,9 @@ public final class Models {
     private static final String TAGS = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
     private static final String LEMMAS = "lemmas-en.tsv";
     private static final String NEWS_LEMMAS = "lemmas-news-en.tsv";
+    /** The model that finds names: its file, and the id of what it finds. */
+    static final String NAMES = "names-en.bin";
+
     private static final String FOLDER = "data/models/";
 
     private final List<ModelFile> files = new ArrayList<>();
@@ -32,11 +37,14 @@ public final class Models {
     private final POSModel tags;
     private final Lemmas lemmas;
 
-    private Models() throws IOException {
+    private final Optional<TokenNameFinderModel> names;
+
+    private Models(boolean withNames) throws IOException {
         sentences = new SentenceModel(open("", SENTENCES));
         tokens = new TokenizerModel(open("", TOKENS));
         tags = new POSModel(open("", TAGS));
         lemmas = Lemmas.read(table(LEMMAS), table(NEWS_LEMMAS));
+        names = withNames ? Optional.of(new TokenNameFinderModel(open(FOLDER, NAMES))) : Optional.empty();
     }
 
     /**
@@ -45,8 +53,21 @@ public final class Models {
      * @throws UncheckedIOException if one is missing or broken
      */
     public static Models shipped() {
+        return load(true);
+    }
+
+    /**
+     * The models for sentences and words alone, as training needs them.
+     *
+     * @throws UncheckedIOException if one is missing or broken
+     */
+    public static Models withoutNames() {
+        return load(false);
+    }
+
+    private static Models load(boolean withNames) {
         try {
-            return new Models();
+            return new Models(withNames);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,6 +103,10 @@ public final class Models {
 
     POSModel tags() {
         return tags;
+    }
+
+    Optional<TokenNameFinderModel> names() {
+        return names;
     }
 
     Lemmas lemmas() {

@@ -22,7 +22,7 @@ final class SentenceRepair {
 
     private static final Pattern BULLET = Pattern.compile("\\n\\s*(?=[-•*–·]\\s)");
     private static final Pattern WORD_BEFORE = Pattern.compile("[\\p{L}\\p{M}\\d.'’-]+$");
-    private static final Pattern NEXT = Pattern.compile("[“\"‘'(\\[—–-]*\\s*(?<word>[\\p{L}\\p{M}\\d]*)");
+    private static final Pattern NEXT = Pattern.compile("[“\"‘'(\\[—–-]*\\s*(?<word>\\p{L}\\.|[\\p{L}\\p{M}\\d]*)");
     private static final Pattern LOWER_NAME = Pattern.compile("(?:al|el|as|ar|an|ad|at)-\\p{Lu}");
     private static final Pattern SPEECH =
             Pattern.compile("(?:[\\p{L}’'-]+ ){1,3}(?:said|says|asked|told|added|shouted|wrote)\\b");

@@ -83,19 +83,17 @@ final class TokenRepair {
         cuts.set(end);
     }
 
-    /** Whether the match is part of a date like 3/4, a clock time, or an address. */
+    /** Whether the match is part of an address or of figures like 3/4. */
     private static boolean insideFigure(String plain, Matcher match) {
-        String sign = match.group();
-        if (!sign.equals("/") && !"_+=~".contains(sign)) {
-            return false;
-        }
         int begin = plain.lastIndexOf(' ', match.start()) + 1;
         boolean address = plain.startsWith("http", begin) || plain.startsWith("www.", begin);
-        boolean digits = match.start() > 0
-                && match.end() < plain.length()
+        boolean last = match.end() == plain.length() || plain.charAt(match.end()) == ' ';
+        boolean digits = match.group().equals("/")
+                && match.start() > 0
+                && !last
                 && Character.isDigit(plain.charAt(match.start() - 1))
                 && Character.isDigit(plain.charAt(match.end()));
-        return address || digits;
+        return address && !last || digits;
     }
 
     /** A full stop belongs to an abbreviation before a name or number, and stands alone at the end of a sentence. */

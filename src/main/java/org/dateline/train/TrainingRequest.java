@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What to learn, from which files or folders, and where to write it.
+ * What to learn, from which data, and where to write it.
  *
+ * @param data for names: folders of labelled text; for lemmas: files of a treebank
+ * @param evaluation folders to measure on and never to learn from
  * @param out a folder, made if it is missing
  */
-public record TrainingRequest(Subject subject, List<Path> data, Path out) {
+public record TrainingRequest(Subject subject, List<Path> data, List<Path> evaluation, Path out) {
     public TrainingRequest {
         data = List.copyOf(data);
+        evaluation = List.copyOf(evaluation);
         if (data.isEmpty()) {
             throw new IllegalArgumentException("nothing to learn from");
         }
@@ -18,6 +21,7 @@ public record TrainingRequest(Subject subject, List<Path> data, Path out) {
 
     /** What can be learned. */
     public enum Subject {
+        NAMES("names-en.bin"),
         LEMMAS("lemmas-en.tsv");
 
         private final String fileName;
@@ -26,6 +30,7 @@ public record TrainingRequest(Subject subject, List<Path> data, Path out) {
             this.fileName = fileName;
         }
 
+        /** The name of the file that is written. */
         public String fileName() {
             return fileName;
         }
