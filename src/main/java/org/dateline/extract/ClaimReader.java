@@ -25,6 +25,9 @@ import org.dateline.time.When;
 
 /** Reads one article block by block and keeps what the next block needs to know: places, times, totals. */
 final class ClaimReader {
+    /** A figure without a place of its own that is as large as this speaks of a country, not of its last town. */
+    private static final long WAR_TOLL = 10_000;
+
     private final LinkedArticle article;
     private final RuleBook rules;
     private final HarmFinder harms;
@@ -129,7 +132,9 @@ final class ClaimReader {
         EventTyper.Typed typed = typer.type(words, fact, context.earlier);
         Optional<Where> own = places.find(words, fact.trigger(), context::spoken);
         boolean list = words.is(words.size() - 1, ":");
-        Optional<Where> where = own.or(() -> list ? memory.ofWhole() : memory.recall());
+        boolean war = fact.figure().quantity().count().orElse(0) >= WAR_TOLL;
+        Optional<Where> where =
+                own.or(() -> list ? memory.ofWhole() : war ? memory.country(places::countryOf) : memory.recall());
         When when = times.find(words, fact.trigger(), context.day);
         boolean sums = aggregates.sums(words, fact, typed, when, where);
         Attribution attribution =

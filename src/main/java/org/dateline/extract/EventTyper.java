@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.claim.Harm;
 import org.dateline.event.EventType;
 import org.dateline.text.Span;
@@ -25,7 +26,7 @@ final class EventTyper {
         if (fact.word().event().isPresent() && ownHarm) {
             return new Typed(fact.word().event().get(), Optional.empty());
         }
-        Optional<Typed> here = inSentence(words, fact.trigger());
+        Optional<Typed> here = inSentence(words, fact.trigger(), fact.harm());
         if (here.isPresent()) {
             return here.get();
         }
@@ -34,7 +35,7 @@ final class EventTyper {
             return new Typed(own.get(), Optional.empty());
         }
         for (Words earlier : before) {
-            Optional<Typed> there = inSentence(earlier, earlier.size());
+            Optional<Typed> there = inSentence(earlier, earlier.size(), fact.harm());
             if (there.isPresent()) {
                 return new Typed(there.get().type(), Optional.empty());
             }
@@ -53,13 +54,13 @@ final class EventTyper {
     }
 
     /** The cue of the trigger's own clause, or the strongest of the sentence. */
-    Optional<Typed> inSentence(Words words, int at) {
+    private Optional<Typed> inSentence(Words words, int at, Harm harm) {
         List<Phrases.Hit<EventType>> hits = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Optional<Phrases.Hit<EventType>> hit = rules.events().at(words, i);
             boolean name = words.linkAt(i).isPresent()
                     && !hit.map(h -> h.value() == EventType.AIRSTRIKE).orElse(false);
-            if (hit.isPresent() && !name) {
+            if (hit.isPresent() && !name && causes(hit.get().value(), harm)) {
                 hits.add(hit.get());
                 i = hit.get().to() - 1;
             }
@@ -72,6 +73,14 @@ final class EventTyper {
                 .min(strongest)
                 .or(() -> hits.stream().min(strongest))
                 .map(h -> new Typed(h.value(), Optional.of(words.span(h.from(), h.to()))));
+    }
+
+    /** Nobody is killed by an arrest: kinds of events that only tell another harm say nothing of this one. */
+    private static boolean causes(EventType type, Harm harm) {
+        boolean bodily = harm == Harm.KILLED || harm == Harm.WOUNDED || harm == Harm.KILLED_OR_WOUNDED;
+        Set<EventType> others =
+                Set.of(EventType.DISPLACEMENT, EventType.ARREST, EventType.DESTRUCTION, EventType.TERRITORY_CHANGE);
+        return !bodily || !others.contains(type);
     }
 
     private static int clauseBegin(Words words, int at) {

@@ -19,7 +19,7 @@ public final class Extractor {
         this.rules = rules;
         this.harms = new HarmFinder(rules);
         this.speakers = new AttributionFinder(rules);
-        this.places = new PlaceFinder(gazetteer);
+        this.places = new PlaceFinder(gazetteer, rules);
     }
 
     /** A pure function of the article: the same article gives the same reading. */

@@ -251,8 +251,9 @@ final class HarmFinder {
             Optional<Figure> best = Optional.empty();
             for (Figure figure : figures) {
                 boolean inside = figure.from() >= stop && figure.to() <= at && !used.contains(figure.from());
+                boolean houses = binding.trigger.use() == Trigger.Use.BUILDINGS && building(figure);
                 boolean candidate = inside
-                        && figure.kind() != Figure.Kind.THINGS
+                        && (houses || figure.kind() != Figure.Kind.THINGS)
                         && figure.kind() != Figure.Kind.NAMED
                         && !oblique(figure);
                 if (candidate && (best.isEmpty() || rank(figure) > rank(best.get()))) {
@@ -425,6 +426,9 @@ final class HarmFinder {
                     .filter(f -> f.from() <= binding.from && binding.from < f.to() && f.kind() != Figure.Kind.NAMED)
                     .findFirst();
             Optional<Figure> figure = covering.or(() -> numbered ? before : Optional.empty());
+            if (figure.isEmpty() || figure.get().kind() == Figure.Kind.BARE) {
+                massive(binding);
+            }
             if (figure.isPresent()
                     && figure.get().quantity().count().orElse(1) >= 0
                     && figure.get().kind() != Figure.Kind.DEFINITE
@@ -438,11 +442,10 @@ final class HarmFinder {
             int at = rules.victimAt(words, binding.from - 1).isPresent() ? binding.from - 2 : binding.from - 1;
             boolean many = Set.of("high", "heavy", "massive", "significant", "numerous", "mass", "severe")
                     .contains(words.low(at));
-            boolean ofWhom = Set.of("among", "in").contains(words.low(binding.to))
-                    && binding.trigger.harm() == Harm.KILLED_OR_WOUNDED
-                    && words.is(binding.to, "among");
+            boolean ofWhom = words.is(binding.to, "among") && binding.trigger.harm() == Harm.KILLED_OR_WOUNDED;
             if (many || ofWhom) {
                 int from = many ? at : binding.from;
+                VictimCategory category = ofWhom ? amongWhom(binding.to + 1) : VictimCategory.UNKNOWN;
                 Figure figure = new Figure(
                         from,
                         binding.to,
@@ -450,7 +453,7 @@ final class HarmFinder {
                         Quantity.vague(words.span(from, many ? at + 1 : binding.to)),
                         from,
                         binding.to - 1,
-                        ofWhom ? amongWhom(binding.to + 1) : VictimCategory.UNKNOWN,
+                        category,
                         Optional.empty(),
                         Optional.empty());
                 add(binding, ofWhom ? figure : classed(figure, binding), Rule.COUNT_NOUN);

@@ -40,8 +40,10 @@ final class PlaceFinder {
     private record Candidate(Where where, int at, int score) {}
 
     private final Gazetteer gazetteer;
+    private final RuleBook rules;
 
-    PlaceFinder(Gazetteer gazetteer) {
+    PlaceFinder(Gazetteer gazetteer, RuleBook rules) {
+        this.rules = rules;
         this.gazetteer = gazetteer;
     }
 
@@ -51,10 +53,15 @@ final class PlaceFinder {
      * @param spoken whether a word belongs to a speaker ("told Anadolu in Mosul" places nobody's death)
      */
     Optional<Where> find(Words words, int at, java.util.function.IntPredicate spoken) {
+        int excluded = rules.cue("exclude")
+                .within(words, 0, words.size())
+                .map(Phrases.Hit::from)
+                .orElse(words.size());
         List<Candidate> candidates = words.links().stream()
                 .filter(l -> l.mention().kind() == MentionKind.LOCATION)
                 .map(l -> candidate(words, l, at))
                 .filter(c -> !spoken.test(c.at()))
+                .filter(c -> c.at() < excluded)
                 .toList();
         Optional<Candidate> best = candidates.stream()
                 .max(Comparator.comparingInt(Candidate::score)
@@ -65,6 +72,13 @@ final class PlaceFinder {
     /** The most exact place of a whole sentence, whatever happened there. */
     Optional<Where> topic(Words words, java.util.function.IntPredicate spoken) {
         return find(words, words.size(), spoken);
+    }
+
+    /** The country that contains {@code place}. */
+    Optional<Place> countryOf(Place place) {
+        return gazetteer.containers(place).stream()
+                .filter(p -> p.kind() == Place.Kind.COUNTRY)
+                .findFirst();
     }
 
     private static Candidate candidate(Words words, Link link, int at) {
@@ -94,6 +108,7 @@ final class PlaceFinder {
         int score = LOCATIVE.contains(before) || LOCATIVE.contains(beyond) ? 40 : 0;
         score -= ORIGIN.contains(before) || ORIGIN.contains(beyond) ? 30 : 0;
         score += index > at ? 6 : 0;
+        score -= at < words.size() && parted(words, index, at) ? 30 : 0;
         score -= Math.min(Math.abs(index - at), 30);
         score += place.isEmpty() ? -5 : exactness(place.get());
         return new Candidate(where, index, score);

@@ -44,6 +44,12 @@ final class PlaceMemory {
         return headline;
     }
 
+    /** The country of what was last spoken of: where the toll of a whole war belongs. */
+    Optional<Where> country(java.util.function.Function<Place, Optional<Place>> countryOf) {
+        return recall().flatMap(
+                        w -> w.place().flatMap(countryOf).map(c -> new Where(w.phrase(), c.name(), Optional.of(c))));
+    }
+
     /** The place last spoken of in this block, else the headline's, else that of the article's last event. */
     Optional<Where> recall() {
         return inBlock.or(() -> headline.filter(PlaceMemory::isExact)).or(() -> lastEvent);
