@@ -94,6 +94,7 @@ public final class GazetteerFinder {
         return forms.stream()
                 .filter(form -> form.isWrittenAs(walked))
                 .filter(form -> !form.common() || words.believe(form, begin))
+                .filter(form -> !form.isSmallPlace() || words.standsAlone(begin))
                 .min(Comparator.comparing(NameForm::isRisky));
     }
 

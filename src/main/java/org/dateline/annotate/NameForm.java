@@ -1,5 +1,6 @@
 package org.dateline.annotate;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.gazetteer.Actor;
@@ -19,6 +20,9 @@ import org.dateline.gazetteer.Place;
 record NameForm(Entry entry, boolean demonym, List<NameWord> words, boolean article, boolean common) {
     /** Acronyms up to this length are written in capitals by everybody; longer ones also as Unicef or Isis. */
     private static final int LONGEST_STRICT = 3;
+
+    private static final Set<Place.Kind> SMALL =
+            EnumSet.of(Place.Kind.AREA, Place.Kind.TOWN, Place.Kind.VILLAGE, Place.Kind.CAMP, Place.Kind.NEIGHBOURHOOD);
 
     private static final Set<String> GENERIC_NOUNS = Set.of(
             "agency",
@@ -124,14 +128,19 @@ record NameForm(Entry entry, boolean demonym, List<NameWord> words, boolean arti
         return entry instanceof Actor actor && actor.kind() == Actor.Kind.POPULATION_GROUP;
     }
 
-    /** Whether a plural {@code s} in the text is tolerated. */
+    /** Whether an {@code s} behind it is tolerated: a plural, or the possessive of a text that lost its apostrophes. */
     boolean hasPlural() {
-        return demonym || entry instanceof Actor;
+        return demonym || entry instanceof Actor || isNation();
     }
 
     /** Whether it is the name of a country or of its people: what can stand before "troops". */
     boolean isNation() {
         return entry instanceof Place place && place.kind() == Place.Kind.COUNTRY;
+    }
+
+    /** Whether it is one word that names a place so small that persons' names may be like it: Mansour, Najjar. */
+    boolean isSmallPlace() {
+        return words.size() == 1 && entry instanceof Place place && SMALL.contains(place.kind());
     }
 
     /** Whether it is a single word in capitals. */

@@ -114,6 +114,20 @@ final class SentenceWords {
         };
     }
 
+    /** Whether the name at {@code index} is not part of a longer one, such as that of a person: Omar Najjar. */
+    boolean standsAlone(int index) {
+        return isPlace(index) || isHeadline() || !isPartOfName(index - 1, index) && !isPartOfName(index + 1, index + 1);
+    }
+
+    /** Whether the word at {@code neighbour} has a capital and nothing but a space at {@code gap} parts it from the name. */
+    private boolean isPartOfName(int neighbour, int gap) {
+        return neighbour >= 0
+                && continues(gap)
+                && !at(gap - 1).possessive()
+                && at(neighbour).isCapitalised()
+                && !endings.containsKey(neighbour + 1);
+    }
+
     /** Whether the words around {@code index} say that it names a place. */
     private boolean isPlace(int index) {
         boolean introduced = index > 0

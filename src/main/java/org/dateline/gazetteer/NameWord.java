@@ -18,6 +18,9 @@ public record NameWord(Span span, String form, String key, Gap gap, boolean poss
     private static final Set<String> ARTICLES = Set.of("al", "el", "ez");
     private static final Set<String> ASSIMILATED_ARTICLES = Set.of(
             "ad", "adh", "an", "ar", "as", "ash", "at", "ath", "az", "ed", "er", "es", "esh", "et", "eth", "ul", "ur");
+    /** Those that gazetteers write as a word of its own: Ar Raqqah. */
+    private static final Set<String> LEADING_ARTICLES =
+            Set.of("ad", "adh", "al", "an", "ar", "as", "ash", "at", "ath", "az", "el", "the");
 
     /** What stands between two words. */
     public enum Gap {
@@ -48,7 +51,7 @@ public record NameWord(Span span, String form, String key, Gap gap, boolean poss
 
     /** Whether a name that begins with this word is the same name without it (The Hague, Ar Raqqah). */
     boolean isLeadingArticle() {
-        return key.equals("the") || ARTICLES.contains(key) || ASSIMILATED_ARTICLES.contains(key);
+        return LEADING_ARTICLES.contains(key);
     }
 
     /** Whether it is written with a capital first. */

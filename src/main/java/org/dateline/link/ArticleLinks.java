@@ -3,6 +3,7 @@ package org.dateline.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.annotate.MentionKind;
 import org.dateline.gazetteer.Entry;
 import org.dateline.gazetteer.Gazetteer;
@@ -16,10 +17,12 @@ final class ArticleLinks {
     private final PlaceContext context;
     private final PlaceChooser places;
     private final FullNames fullNames = new FullNames();
+    private final String text;
 
-    ArticleLinks(Gazetteer gazetteer, CandidateFinder finder, Abbreviations abbreviations) {
+    ArticleLinks(Gazetteer gazetteer, CandidateFinder finder, String text) {
         this.finder = finder;
-        this.abbreviations = abbreviations;
+        this.text = text;
+        this.abbreviations = Abbreviations.in(text);
         this.context = new PlaceContext(gazetteer);
         this.places = new PlaceChooser(gazetteer, context);
     }
@@ -29,9 +32,10 @@ final class ArticleLinks {
         for (int i = 0; i < mentions.size(); i++) {
             context.add(mentions.get(i), candidates.get(i));
         }
+        List<Set<Place.Kind>> hints = new KindHints(text, mentions).all();
         List<Link> byName = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
-            Link link = byName(mentions.get(i), candidates.get(i));
+            Link link = byName(mentions.get(i), candidates.get(i), hints.get(i));
             fullNames.add(mentions.get(i), link.entry());
             byName.add(link);
         }
@@ -62,13 +66,13 @@ final class ArticleLinks {
         return named;
     }
 
-    private Link byName(MentionText mention, Candidates candidates) {
+    private Link byName(MentionText mention, Candidates candidates, Set<Place.Kind> hint) {
         List<Place> possible = candidates.entries().stream()
                 .filter(Place.class::isInstance)
                 .map(Place.class::cast)
                 .toList();
         if (!possible.isEmpty() && possible.size() == candidates.entries().size()) {
-            return places.choose(mention, possible, candidates.evidence());
+            return places.choose(mention, new Candidates(possible, candidates.evidence()), hint);
         }
         if (candidates.entries().size() == 1) {
             return new Link.Known(mention.mention(), candidates.entries().get(0), candidates.evidence());

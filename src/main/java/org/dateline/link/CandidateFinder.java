@@ -50,11 +50,17 @@ final class CandidateFinder {
         return name.endsWith("s") ? singular(name.substring(0, name.length() - 1), kind) : Candidates.NONE;
     }
 
-    /** A plural that the gazetteer does not list: of peoples and members, never of places. */
+    /** A plural that the gazetteer does not list, or the possessive of a text that lost its apostrophes ("Syrias"). */
     private Candidates singular(String name, MentionKind kind) {
         List<Entry> members = new ArrayList<>(gazetteer.withDemonym(name));
-        gazetteer.named(name).stream().filter(Actor.class::isInstance).forEach(members::add);
-        return ofKind(members, kind, "demonym");
+        gazetteer.named(name).stream()
+                .filter(entry -> entry instanceof Actor || isCountry(entry))
+                .forEach(members::add);
+        return ofKind(members, kind, "plural");
+    }
+
+    private static boolean isCountry(Entry entry) {
+        return entry instanceof Place place && place.kind() == Place.Kind.COUNTRY;
     }
 
     private Candidates trimmed(String name, MentionKind kind) {

@@ -22,8 +22,7 @@ public final class Linker {
         List<MentionText> mentions = annotated.mentions().stream()
                 .map(mention -> MentionText.of(annotated, mention))
                 .toList();
-        Abbreviations abbreviations =
-                Abbreviations.in(annotated.article().text().value());
-        return new LinkedArticle(annotated, new ArticleLinks(gazetteer, candidates, abbreviations).links(mentions));
+        String text = annotated.article().text().value();
+        return new LinkedArticle(annotated, new ArticleLinks(gazetteer, candidates, text).links(mentions));
     }
 }

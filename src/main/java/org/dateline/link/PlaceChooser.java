@@ -2,11 +2,13 @@ package org.dateline.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.gazetteer.Entry;
 import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.NameFolder;
 import org.dateline.gazetteer.Place;
 
 /** Chooses between places of one name: by the words beside it, by what the article names nearby, by country, by size. */
@@ -41,11 +43,16 @@ final class PlaceChooser {
         }
     }
 
-    /** The link of {@code mention} to one of {@code places}; unknown when none of them can be meant. */
-    Link choose(MentionText mention, List<Place> places, String evidence) {
-        Set<Place.Kind> allowed = PlaceWords.allowed(mention);
+    /**
+     * The link of {@code mention} to one of {@code candidates}, all of them places; unknown when none can be meant.
+     *
+     * @param allowed the kinds of place that the words beside it allow; empty when they say nothing
+     */
+    Link choose(MentionText mention, Candidates candidates, Set<Place.Kind> allowed) {
+        List<Place> places =
+                candidates.entries().stream().map(Place.class::cast).toList();
         List<Scored> scored = new ArrayList<>();
-        for (Place place : withoutContainers(mention, places, allowed)) {
+        for (Place place : withoutContainers(mention, withNamesakes(places), allowed)) {
             Scored each = score(mention, place, allowed);
             if (isPossible(each, allowed)) {
                 scored.add(each);
@@ -59,7 +66,8 @@ final class PlaceChooser {
         }
         Scored best = scored.get(0);
         if (scored.size() == 1) {
-            return new Link.Known(mention.mention(), best.place(), places.size() == 1 ? evidence : reason(best));
+            return new Link.Known(
+                    mention.mention(), best.place(), places.size() == 1 ? candidates.evidence() : reason(best));
         }
         Scored second = scored.get(1);
         if (best.total() - second.total() < MARGIN) {
@@ -78,13 +86,25 @@ final class PlaceChooser {
     }
 
     /**
-     * A neighbourhood is believed only where its town or country is spoken of, and a place of another kind than the words
-     * say only where its country is: a "Gaza neighborhood" in an Iraqi town is not the Gaza Strip.
+     * A neighbourhood is believed only where its town or country is spoken of, and another kind of place that the words
+     * call a neighbourhood only where its country is: a "Gaza neighborhood" in an Iraqi town is not the Gaza Strip.
      */
     private static boolean isPossible(Scored scored, Set<Place.Kind> allowed) {
         boolean supported = scored.nearness() > 0 || scored.country() > 0;
-        boolean otherKind = !allowed.isEmpty() && scored.kind() == 0;
+        boolean otherKind = allowed.contains(Place.Kind.NEIGHBOURHOOD) && scored.kind() == 0;
         return supported || scored.place().kind() != Place.Kind.NEIGHBOURHOOD && !otherKind;
+    }
+
+    /** Kirkuk may mean the Kirkuk Governorate around the city, whether or not the gazetteer lists the short name for both. */
+    private List<Place> withNamesakes(List<Place> places) {
+        Set<Place> all = new LinkedHashSet<>(places);
+        for (Place place : places) {
+            String name = NameFolder.fold(place.name()) + " ";
+            gazetteer.containers(place).stream()
+                    .filter(container -> NameFolder.fold(container.name()).startsWith(name))
+                    .forEach(all::add);
+        }
+        return List.copyOf(all);
     }
 
     /** Of a city and the province named after it, the city is meant, unless the words beside it say otherwise. */

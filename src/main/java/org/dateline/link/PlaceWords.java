@@ -37,7 +37,23 @@ final class PlaceWords {
             Map.entry("crossing", Set.of(CROSSING)),
             Map.entry("river", Set.of(RIVER)));
 
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "one");
+
+    /** The kinds of which a plural says what the names with it are: provinces of Nineveh and Kirkuk. */
+    private static final Set<String> NAMED_IN_PLURAL =
+            Set.of("provinces", "governorates", "cities", "towns", "villages");
+
     private PlaceWords() {}
+
+    /** Whether a plural before the mention says what it and the names listed after it are: the towns of Rawa (and Qaim). */
+    static boolean opensList(MentionText mention) {
+        return mention.before(1).equals("of") && NAMED_IN_PLURAL.contains(mention.before(2));
+    }
+
+    /** Whether a plural after the mention says what it and the names listed before it are: (Raqqa and) Hama provinces. */
+    static boolean closesList(MentionText mention) {
+        return NAMED_IN_PLURAL.contains(mention.after(1));
+    }
 
     /**
      * The kinds of place that the words around a mention allow; empty when they say nothing. "A Mosul neighborhood" and
@@ -53,24 +69,30 @@ final class PlaceWords {
         if (words.size() > 1 && inside.isPresent()) {
             return inside.get();
         }
-        boolean introduced = mention.before(1).equals("of");
-        if (introduced && kinds(singular(mention.before(2))).isPresent()) {
-            return KINDS.get(singular(mention.before(2)));
-        }
-        boolean indefinite = Set.of("a", "an", "one").contains(mention.before(1));
-        boolean ofAnother = mention.after(2).equals("of");
-        return indefinite || ofAnother ? Set.of() : kinds(mention.after(1)).orElse(Set.of());
+        return mention.before(1).equals("of") ? introduced(mention) : explained(mention);
+    }
+
+    /** The city of Mosul, the towns of Rawa and Qaim; but neighborhoods of Damascus, a suburb of Damascus. */
+    private static Set<Place.Kind> introduced(MentionText mention) {
+        boolean part = INDEFINITE.contains(mention.before(3)) || INDEFINITE.contains(mention.before(4));
+        return part ? Set.of() : kinds(singular(mention.before(2))).orElse(Set.of());
+    }
+
+    private static Set<Place.Kind> explained(MentionText mention) {
+        boolean another =
+                INDEFINITE.contains(mention.before(1)) || mention.after(2).equals("of");
+        return another ? Set.of() : kinds(singular(mention.after(1))).orElse(Set.of());
     }
 
     private static Optional<Set<Place.Kind>> kinds(String key) {
         return Optional.ofNullable(KINDS.get(key));
     }
 
-    /** The towns of Rawa and Qaim, the cities of Mosul and Erbil. */
+    /** The word itself, or the singular of a plural that names what stands with it. */
     private static String singular(String key) {
-        if (key.endsWith("ies")) {
-            return key.substring(0, key.length() - 3) + "y";
+        if (!NAMED_IN_PLURAL.contains(key)) {
+            return key;
         }
-        return key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
+        return key.equals("cities") ? "city" : key.substring(0, key.length() - 1);
     }
 }

@@ -23,6 +23,7 @@ class GazetteerFinderTest {
             .place("haditha", "Haditha", "town", "", "", "iraq")
             .place("qaim", "Qaim", "town", "al-Qa'im", "", "iraq")
             .place("hit", "Hit", "town", "", "", "iraq")
+            .place("mansour", "Mansour", "neighbourhood", "", "", "iraq")
             .place("van", "Van", "city", "", "", "turkey")
             .place("deir-ez-zor", "Deir ez-Zor", "city", "Deir Ezzor", "", "")
             .place("qaim-gaza", "Gaza", "neighbourhood", "Gaza neighborhood", "", "qaim")
@@ -119,6 +120,16 @@ class GazetteerFinderTest {
         assertThat(found("Battles raged in Haditha and Hit.")).contains("location Hit");
         assertThat(found("Five died in the town of Van.")).containsExactly("location Van");
         assertThat(found("Haditha blast: Hit squads blamed.")).containsExactly("location Haditha");
+    }
+
+    @Test
+    void a_small_place_is_not_part_of_a_persons_name() {
+        assertThat(found("That morning Omar Mansour and Mansour Omar left their burning homes."))
+                .isEmpty();
+        assertThat(found("Later Qaim’s Mansour fell; shells struck Mansour on Friday."))
+                .containsExactly("location Qaim", "location Mansour", "location Mansour");
+        assertThat(found("Six Dead In Iraq Mansour Blast")).contains("location Mansour");
+        assertThat(found("They fled to Mansour Tuesday.")).containsExactly("location Mansour");
     }
 
     @Test

@@ -172,11 +172,28 @@ class LinkerTest {
     }
 
     @Test
+    void a_part_of_a_city_is_not_the_city() {
+        assertThat(links("Neighborhoods of [location Mosul], a suburb of [location Aleppo], villages of"
+                        + " [location Nineveh]."))
+                .containsExactly("Mosul -> mosul (name)", "Aleppo -> aleppo (name)", "Nineveh -> nineveh (name)");
+    }
+
+    @Test
+    void a_possessive_without_its_apostrophe_is_understood() {
+        assertThat(links("Syrias planes and Iraqs"))
+                .containsExactly("Syrias -> syria (plural)", "Iraqs -> iraq (plural)");
+    }
+
+    @Test
     void a_city_is_meant_unless_the_words_say_province() {
         assertThat(links("Bombs hit [location Kirkuk].")).containsExactly("Kirkuk -> kirkuk (prior)");
         assertThat(links("Bombs hit [location Kirkuk] province."))
                 .containsExactly("Kirkuk -> kirkuk-governorate (kind)");
         assertThat(links("The province of [location Kirkuk].")).containsExactly("Kirkuk -> kirkuk-governorate (kind)");
+        assertThat(links("Five died in [location Kirkuk], Anbar and Nineveh provinces."))
+                .contains("Kirkuk -> kirkuk-governorate (kind)");
+        assertThat(links("Five died in the provinces of Anbar, Nineveh and [location Kirkuk]."))
+                .contains("Kirkuk -> kirkuk-governorate (kind)");
         assertThat(links("[location Kirkuk]’s town of Hawija.")).contains("Kirkuk -> kirkuk-governorate (containment)");
         assertThat(links("A bomb in [location Kirkuk]; later, guns killed two near Hawija."))
                 .contains("Kirkuk -> kirkuk (prior)");
