@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases that name a day, a month or a year of the calendar. */
@@ -42,6 +43,10 @@ final class CalendarRules {
     private CalendarRules() {}
 
     static List<DateRule> all() {
+        return Stream.concat(days().stream(), monthsAndYears().stream()).toList();
+    }
+
+    private static List<DateRule> days() {
         return List.of(
                 DateRule.of(
                         WEEKDAY_BEFORE + "(?<!\\b[Ii]n )\\b(" + MONTH + ") (" + DAY
@@ -69,7 +74,11 @@ final class CalendarRules {
                 DateRule.of(
                         "(?<![\\d./-])(0?[1-9]|1[0-2])/((?:19|20)\\d{2})(?![\\w/-]|\\.\\d)",
                         match -> Optional.of(
-                                Meaning.always(Calendar.month(YearMonth.of(number(match, 2), number(match, 1)))))),
+                                Meaning.always(Calendar.month(YearMonth.of(number(match, 2), number(match, 1)))))));
+    }
+
+    private static List<DateRule> monthsAndYears() {
+        return List.of(
                 DateRule.of("(?:\\b(" + PART + "))?\\b(" + MONTH + ")" + OF_YEAR, CalendarRules::monthOfYear),
                 DateRule.of("\\b(" + PART + ")(" + MONTH + ")(?![a-z]| \\d)", CalendarRules::month),
                 DateRule.of(

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 
 /** Phrases that count from the day of publication or from the time last spoken of. */
 final class RelativeRules {
@@ -30,6 +31,11 @@ final class RelativeRules {
     private RelativeRules() {}
 
     static List<DateRule> all() {
+        return Stream.concat(daysAround().stream(), weeksMonthsAndYears().stream())
+                .toList();
+    }
+
+    private static List<DateRule> daysAround() {
         return List.of(
                 DateRule.of(
                         "\\b(?:[Ee]arly |[Ll]ate |[Ee]arlier |[Ll]ater )?(?:today['’]?s?|(?<![A-Z][a-z]{1,14}"
@@ -65,7 +71,11 @@ final class RelativeRules {
                         "\\b[Tt]he (?:previous|preceding) (?:day|" + DAY_PARTS
                                 + ")\\b|\\b[Tt]he (?:day|night|evening) before" + CLAUSE_ENDS,
                         match -> shifted(-1)),
-                DateRule.of("\\b[Tt]he (?:previous|preceding) (week|month|year)\\b(?! of)", RelativeRules::preceding),
+                DateRule.of("\\b[Tt]he (?:previous|preceding) (week|month|year)\\b(?! of)", RelativeRules::preceding));
+    }
+
+    private static List<DateRule> weeksMonthsAndYears() {
+        return List.of(
                 DateRule.of("\\b" + ABOUT + COUNT + " " + UNIT + " ago\\b", RelativeRules::ago),
                 DateRule.of(
                         "\\b" + ABOUT + COUNT + " " + UNIT + " (?:earlier|before" + CLAUSE_ENDS + ")\\b?",
