@@ -58,10 +58,19 @@ final class FrontFilter implements Filter {
             UncutResponse uncut = new UncutResponse(response, request);
             chain.doFilter(new PlainParameters(request), uncut);
             if (request.getAttribute(QueryGate.CUT) != null) {
-                // The status is sent already: only a broken connection tells the client that the answer is not whole.
-                throw new IOException("answer cut by the time limit");
+                breakOff(response);
             }
         }
+    }
+
+    /** When the status is sent already, only a broken connection tells the client that the answer is not whole. */
+    private static void breakOff(HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            throw new IOException("answer cut by the time limit");
+        }
+        response.reset();
+        HEADERS.forEach(response::setHeader);
+        refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "Query timed out");
     }
 
     private static void allow(HttpServletResponse response) {

@@ -3,12 +3,13 @@ package org.dateline.serve;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.query.QueryCancelledException;
 import org.dateline.export.AnswerFormat;
 import org.dateline.export.QueryAnswers;
@@ -44,10 +45,8 @@ final class PageServlet extends HttpServlet {
                 response.getWriter().println("ok");
             } else if (path.equals("/style.css")) {
                 style(response);
-            } else if (path.startsWith(QUERY) && path.endsWith(".csv")) {
-                csv(path.substring(QUERY.length(), path.length() - ".csv".length()), response);
             } else if (path.startsWith(QUERY)) {
-                answer(path.substring(QUERY.length()), response);
+                query(path.substring(QUERY.length()), response);
             } else {
                 missing(response);
             }
@@ -64,35 +63,49 @@ final class PageServlet extends HttpServlet {
         pages.write(response, "home", values);
     }
 
-    private void answer(String name, HttpServletResponse response) throws IOException {
-        Optional<SavedQuery> query = library.named(name);
-        if (query.isEmpty()) {
-            missing(response);
-            return;
+    private void query(String name, HttpServletResponse response) throws IOException {
+        for (SavedQuery query : library.queries()) {
+            if (query.name().equals(name)) {
+                answer(query, response);
+                return;
+            }
+            if (query.file().equals(name)) {
+                download(query, response);
+                return;
+            }
         }
-        Table table = answers.table(query.get().parsed());
-        List<List<Cell>> shown = table.rows().stream()
+        missing(response);
+    }
+
+    private void answer(SavedQuery query, HttpServletResponse response) throws IOException {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("query", query);
+        if (query.givesRows()) {
+            Table table = answers.table(query.parsed());
+            values.put("columns", table.columns());
+            values.put("rows", shown(table));
+            values.put("total", table.rows().size());
+            pages.write(response, "rows", values);
+        } else {
+            ByteArrayOutputStream turtle = new ByteArrayOutputStream();
+            answers.write(query.parsed(), Map.of(), AnswerFormat.TTL, turtle);
+            values.put("turtle", turtle.toString(StandardCharsets.UTF_8));
+            pages.write(response, "graph", values);
+        }
+    }
+
+    private static List<List<Cell>> shown(Table table) {
+        return table.rows().stream()
                 .limit(SHOWN_ROWS)
                 .map(row -> row.stream().map(Cell::of).toList())
                 .toList();
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("query", query.get());
-        values.put("columns", table.columns());
-        values.put("rows", shown);
-        values.put("total", table.rows().size());
-        pages.write(response, "query", values);
     }
 
-    private void csv(String name, HttpServletResponse response) throws IOException {
-        Optional<SavedQuery> query = library.named(name);
-        if (query.isEmpty()) {
-            missing(response);
-            return;
-        }
-        response.setContentType("text/csv; charset=UTF-8");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + query.get().name() + ".csv\"");
-        answers.write(query.get().parsed(), Map.of(), AnswerFormat.CSV, response.getOutputStream());
+    private void download(SavedQuery query, HttpServletResponse response) throws IOException {
+        response.setContentType(query.givesRows() ? "text/csv; charset=UTF-8" : "text/turtle; charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + query.file() + "\"");
+        AnswerFormat format = query.givesRows() ? AnswerFormat.CSV : AnswerFormat.TTL;
+        answers.write(query.parsed(), Map.of(), format, response.getOutputStream());
     }
 
     private static void style(HttpServletResponse response) throws IOException {

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The questions that the graph is asked most, as queries in the order of their names. */
@@ -53,10 +52,6 @@ public record QueryLibrary(List<SavedQuery> queries) {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the queries in " + folder, e);
         }
-    }
-
-    public Optional<SavedQuery> named(String name) {
-        return queries.stream().filter(query -> query.name().equals(name)).findFirst();
     }
 
     private static SavedQuery saved(Path file) {

@@ -28,6 +28,16 @@ public record SavedQuery(String name, String title, String question, String text
         return QueryFactory.create(text);
     }
 
+    /** Whether the answer is a table (SELECT) rather than a graph. */
+    public boolean givesRows() {
+        return parsed().isSelectType();
+    }
+
+    /** What its answer is called as a file. */
+    public String file() {
+        return name + (givesRows() ? ".csv" : ".ttl");
+    }
+
     private static String first(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         return matcher.find() ? matcher.group(1).strip() : "";

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -32,11 +34,23 @@ class DatelineServerTest {
                     + " '') }";
     private static final String LONG = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final QueryLibrary LIBRARY = new QueryLibrary(List.of(SavedQuery.of(
-            "01-figures",
-            "# title: Figures & <victims>\n# question: Who counts whom?\n"
-                    + "SELECT ?victims ?n { ?c <https://w3id.org/dateline/ns#count> ?n ;"
-                    + " <https://w3id.org/dateline/ns#victimText> ?victims } ORDER BY ?n")));
+    private static final QueryLibrary LIBRARY = new QueryLibrary(List.of(
+            SavedQuery.of(
+                    "01-figures",
+                    """
+                    # title: Figures & <victims>
+                    # question: Who counts whom?
+                    PREFIX dl: <https://w3id.org/dateline/ns#>
+                    SELECT ?victims ?n { ?c dl:count ?n ; dl:victimText ?victims } ORDER BY ?n
+                    """),
+            SavedQuery.of(
+                    "02-graph",
+                    """
+                    # title: A graph
+                    # question: What does an answer look like that is no table?
+                    PREFIX dl: <https://w3id.org/dateline/ns#>
+                    CONSTRUCT { ?c dl:count ?n } WHERE { ?c dl:count ?n }
+                    """)));
 
     private static DatelineServer server;
 
@@ -150,9 +164,27 @@ class DatelineServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"csv", "json", "xml", "tsv"})
-    void a_long_answer_that_runs_out_of_time_breaks_the_connection(String format) {
+    void a_long_answer_that_runs_out_of_time_never_arrives_as_a_whole_one(String format) throws Exception {
         try (DatelineServer hasty = hasty(10)) {
-            assertThatThrownBy(() -> get(hasty, "/sparql?format=" + format + "&query=" + encoded(LONG)))
+            HttpResponse<String> answer = get(hasty, "/sparql?format=" + format + "&query=" + encoded(LONG));
+            assertThat(answer.statusCode()).as("nothing was sent yet").isEqualTo(503);
+        } catch (IOException e) {
+            assertThat(e).as("something was sent already").hasMessageContaining("chunked transfer encoding");
+        }
+    }
+
+    @Test
+    void when_the_time_runs_out_after_the_first_rows_the_connection_breaks() throws Exception {
+        ServerOptions options =
+                ServerOptions.local(0).withTimeout(Duration.ofSeconds(4)).withHeldRows(10);
+        try (DatelineServer hasty =
+                new DatelineServer(Examples.store("air-strike"), LIBRARY, options).start()) {
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create(hasty.root() + "/sparql?format=csv&query=" + encoded(LONG)))
+                    .build();
+            HttpResponse<InputStream> answer = CLIENT.send(request, BodyHandlers.ofInputStream());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThatThrownBy(() -> answer.body().transferTo(OutputStream.nullOutputStream()))
                     .isInstanceOf(IOException.class);
         }
     }
