@@ -1,0 +1,63 @@
+package org.dateline.build;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.dateline.annotate.ModelFile;
+import org.dateline.annotate.Models;
+import org.dateline.extract.RuleBook;
+import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.GazetteerFolder;
+import org.dateline.gazetteer.GazetteerReader;
+import org.dateline.rdf.Pipeline;
+import org.dateline.rdf.Resource;
+
+/**
+ * Everything that determines a reading besides the article, loaded once and shared by all threads.
+ *
+ * @param pipeline what it amounts to, by name and hash
+ */
+public record Toolkit(Models models, Gazetteer gazetteer, RuleBook rules, Pipeline pipeline) {
+    /** What the program carries. */
+    public static Toolkit shipped() {
+        return with(Gazetteer.shipped());
+    }
+
+    /**
+     * What the program carries, with a gazetteer folder that adds to its entries or replaces them.
+     *
+     * @throws IllegalStateException listing the folder's faults by file and line
+     */
+    public static Toolkit shippedAnd(Path gazetteerFolder) {
+        return with(GazetteerReader.read(List.of(GazetteerFolder.shipped(), GazetteerFolder.at(gazetteerFolder)))
+                .orThrow());
+    }
+
+    private static Toolkit with(Gazetteer gazetteer) {
+        Models models = Models.shipped();
+        RuleBook rules = RuleBook.shipped();
+        List<Resource> resources = new ArrayList<>();
+        for (ModelFile file : models.files()) {
+            resources.add(new Resource(kind(file.name()), file.name(), file.digest()));
+        }
+        resources.add(new Resource("gazetteer", "gazetteer", gazetteer.digest()));
+        resources.add(new Resource("rule book", "rules", rules.digest()));
+        Pipeline pipeline = new Pipeline(Pipeline.runningVersion(), resources, new TreeMap<>());
+        return new Toolkit(models, gazetteer, rules, pipeline);
+    }
+
+    /** The kind of model that a file's name tells. */
+    private static String kind(String name) {
+        if (name.contains("sentence")) {
+            return "sentence model";
+        }
+        if (name.contains("tokens")) {
+            return "token model";
+        }
+        if (name.contains("names")) {
+            return "name model";
+        }
+        return name.contains("lemmas") ? "lemma table" : "tagger model";
+    }
+}
