@@ -1,0 +1,71 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryParseException;
+import org.dateline.serve.ServerProblem;
+import org.dateline.store.StoreProblem;
+
+/**
+ * A failure as its one line and its exit code.
+ *
+ * @param what is wrong, and where
+ * @param remedy what to do about it
+ */
+record Failure(String what, String remedy, int exitCode) {
+    String line() {
+        return "dateline: " + oneLine(what) + "; " + oneLine(remedy);
+    }
+
+    static Failure of(Throwable thrown) {
+        if (thrown instanceof Problem problem) {
+            return new Failure(problem.getMessage(), problem.remedy(), problem.exitCode());
+        }
+        if (thrown instanceof StoreProblem problem) {
+            return new Failure(problem.getMessage(), problem.remedy(), ExitCode.BROKEN);
+        }
+        if (thrown instanceof ServerProblem problem) {
+            return new Failure(problem.getMessage(), problem.remedy(), ExitCode.BROKEN);
+        }
+        if (thrown instanceof QueryParseException fault) {
+            return new Failure(fault.getMessage(), "mend the query", ExitCode.MISUSE);
+        }
+        if (thrown instanceof QueryCancelledException) {
+            return new Failure(
+                    "the query took too long and was stopped", "narrow it, or raise --timeout", ExitCode.BROKEN);
+        }
+        if (thrown instanceof UncheckedIOException broken) {
+            return new Failure(
+                    broken.getMessage() + ": " + cause(broken.getCause()),
+                    "check that the path exists, is yours to use, and that the disk has room",
+                    ExitCode.BROKEN);
+        }
+        if (thrown instanceof IllegalArgumentException misuse) {
+            return new Failure(
+                    String.valueOf(misuse.getMessage()), "dateline help tells what is expected", ExitCode.MISUSE);
+        }
+        if (thrown instanceof OutOfMemoryError) {
+            return new Failure(
+                    "out of memory", "give it more, as in DATELINE_JAVA_OPTS=-Xmx8g dateline ...", ExitCode.BROKEN);
+        }
+        return new Failure(
+                "a fault in Dateline: " + thrown, "run it again with --debug and report what it says", ExitCode.BROKEN);
+    }
+
+    private static String cause(IOException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "no permission";
+        }
+        if (cause instanceof FileSystemException fault && fault.getReason() != null) {
+            return fault.getReason();
+        }
+        return String.valueOf(cause.getMessage());
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+}
