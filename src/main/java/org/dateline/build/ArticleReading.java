@@ -85,8 +85,7 @@ final class ArticleReading {
             return read(record, readable.article());
         }
         if (result instanceof ReadResult.Unreadable unreadable) {
-            return new Result.Refused(
-                    file.name(), Optional.of(record), unreadable.reason(), unreadable.remedy());
+            return new Result.Refused(file.name(), Optional.of(record), unreadable.reason(), unreadable.remedy());
         }
         throw new AssertionError(result);
     }

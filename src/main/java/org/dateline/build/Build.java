@@ -119,7 +119,8 @@ public final class Build {
                     "report it together with the article: this is a fault in Dateline");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading " + task.file().name(), e);
+            throw new IllegalStateException(
+                    "interrupted while reading " + task.file().name(), e);
         }
     }
 }

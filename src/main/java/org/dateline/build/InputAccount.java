@@ -26,8 +26,7 @@ public record InputAccount(
     }
 
     static InputAccount refused(String name, String reason, String remedy) {
-        return new InputAccount(
-                name, Outcome.REFUSED, Optional.of(reason), Optional.of(remedy), 0, 0, 0, List.of());
+        return new InputAccount(name, Outcome.REFUSED, Optional.of(reason), Optional.of(remedy), 0, 0, 0, List.of());
     }
 
     static InputAccount unchanged(String name) {

@@ -14,8 +14,9 @@ import picocli.CommandLine.Parameters;
 /** {@code dateline build}. */
 @Command(
         name = "build",
-        description = "Reads articles and adds what they claim to a store. Articles that the store holds already are left"
-                + " as they are, so a build that was stopped goes on where it was.")
+        description =
+                "Reads articles and adds what they claim to a store. Articles that the store holds already are left"
+                        + " as they are, so a build that was stopped goes on where it was.")
 final class BuildVerb implements Callable<Integer> {
     private final Console console;
 
@@ -29,7 +30,11 @@ final class BuildVerb implements Callable<Integer> {
                     + " published, url, title, language, licence.")
     private List<Path> articles = List.of();
 
-    @Option(names = "--store", required = true, paramLabel = "DIR", description = "The store; made when it is not there.")
+    @Option(
+            names = "--store",
+            required = true,
+            paramLabel = "DIR",
+            description = "The store; made when it is not there.")
     private Path store = Path.of("");
 
     @Option(
@@ -57,8 +62,7 @@ final class BuildVerb implements Callable<Integer> {
             throw Problem.misuse("--threads " + threads + " reads nothing", "give it 1 or more");
         }
         Progress progress = new Progress(console, manners.quiet());
-        BuildReport report =
-                new ArticleBuild(progress, Optional.ofNullable(gazetteer), threads).into(store, articles);
+        BuildReport report = new ArticleBuild(progress, Optional.ofNullable(gazetteer), threads).into(store, articles);
         console.out().print(json ? report.json() : report.text());
         console.out().flush();
         if (report.left() > 0) {

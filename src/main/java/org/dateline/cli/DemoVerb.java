@@ -21,9 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code dateline demo}. */
-@Command(
-        name = "demo",
-        description = "Builds a graph from the sample articles in data/articles and serves it.")
+@Command(name = "demo", description = "Builds a graph from the sample articles in data/articles and serves it.")
 final class DemoVerb implements Callable<Integer> {
     private static final String HOME = "dateline.home";
 
@@ -57,8 +55,7 @@ final class DemoVerb implements Callable<Integer> {
             throw Problem.misuse("there are no sample articles at " + samples, "give a folder with --articles");
         }
         int threads = Runtime.getRuntime().availableProcessors();
-        BuildReport report =
-                new ArticleBuild(progress, Optional.empty(), threads).into(folder, List.of(samples));
+        BuildReport report = new ArticleBuild(progress, Optional.empty(), threads).into(folder, List.of(samples));
         console.out().print(report.text());
         console.out().println("store: " + folder);
         QueryLibrary library = QueryLibrary.shipped();

@@ -68,8 +68,9 @@ public final class Main {
         commandLine.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setParameterExceptionHandler((fault, given) -> {
-            console.err().println("dateline: " + fault.getMessage() + "; dateline help "
-                    + verbOf(fault.getCommandLine()) + " tells what is expected");
+            console.err()
+                    .println("dateline: " + fault.getMessage() + "; dateline help " + verbOf(fault.getCommandLine())
+                            + " tells what is expected");
             return ExitCode.MISUSE;
         });
         commandLine.setExecutionExceptionHandler((thrown, verb, parsed) -> explain(thrown, console, arguments));

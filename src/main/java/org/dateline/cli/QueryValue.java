@@ -34,9 +34,9 @@ final class QueryValue {
         if (value.equals("true") || value.equals("false")) {
             return NodeFactory.createLiteralDT(value, XSDDatatype.XSDboolean);
         }
-        @Nullable String expanded = PREFIXED.matcher(value).matches()
-                ? query.getPrefixMapping().expandPrefix(value)
-                : value;
+        @Nullable
+        String expanded =
+                PREFIXED.matcher(value).matches() ? query.getPrefixMapping().expandPrefix(value) : value;
         return expanded == null || expanded.equals(value)
                 ? NodeFactory.createLiteralString(value)
                 : NodeFactory.createURI(expanded);

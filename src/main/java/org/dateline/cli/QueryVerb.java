@@ -30,7 +30,10 @@ final class QueryVerb implements Callable<Integer> {
     @Mixin
     private Manners manners = new Manners();
 
-    @Parameters(paramLabel = "FILE.rq", arity = "1..*", description = "Queries; those of the library stand in queries/.")
+    @Parameters(
+            paramLabel = "FILE.rq",
+            arity = "1..*",
+            description = "Queries; those of the library stand in queries/.")
     private List<Path> files = List.of();
 
     @Option(names = "--store", required = true, paramLabel = "DIR", description = "The store.")
@@ -44,8 +47,9 @@ final class QueryVerb implements Callable<Integer> {
     @Option(
             names = "--set",
             paramLabel = "NAME=VALUE",
-            description = "Puts a value for a variable of the query: an <IRI>, a prefixed name of the query, a number, a"
-                    + " day such as 2017-03-21, or else a string.")
+            description =
+                    "Puts a value for a variable of the query: an <IRI>, a prefixed name of the query, a number, a"
+                            + " day such as 2017-03-21, or else a string.")
     private Map<String, String> values = new LinkedHashMap<>();
 
     @Option(names = "--timeout", paramLabel = "SECONDS", description = "Stop a query after this time (default: never).")

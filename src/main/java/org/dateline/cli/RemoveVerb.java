@@ -13,8 +13,9 @@ import picocli.CommandLine.Parameters;
 /** {@code dateline remove}. */
 @Command(
         name = "remove",
-        description = "Withdraws articles from a store: their evidence, quotes and provenance go; that there was such an"
-                + " input, its hash, and the reason stay.")
+        description =
+                "Withdraws articles from a store: their evidence, quotes and provenance go; that there was such an"
+                        + " input, its hash, and the reason stay.")
 final class RemoveVerb implements Callable<Integer> {
     private final Console console;
 

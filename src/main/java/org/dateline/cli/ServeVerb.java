@@ -13,8 +13,9 @@ import picocli.CommandLine.Option;
 /** {@code dateline serve}. */
 @Command(
         name = "serve",
-        description = "Serves a store on HTTP until it is stopped (Ctrl-C), for reading only: SPARQL at /sparql, the query"
-                + " library at /query/NAME, what there is at /.")
+        description =
+                "Serves a store on HTTP until it is stopped (Ctrl-C), for reading only: SPARQL at /sparql, the query"
+                        + " library at /query/NAME, what there is at /.")
 final class ServeVerb implements Callable<Integer> {
     private final Console console;
 
@@ -29,8 +30,9 @@ final class ServeVerb implements Callable<Integer> {
 
     @Option(
             names = "--host",
-            description = "Address to listen on (default: ${DEFAULT-VALUE}, this machine only). 0.0.0.0 lets every machine"
-                    + " in: there are no passwords, so put a web server with TLS in front.")
+            description =
+                    "Address to listen on (default: ${DEFAULT-VALUE}, this machine only). 0.0.0.0 lets every machine"
+                            + " in: there are no passwords, so put a web server with TLS in front.")
     private String host = "localhost";
 
     @Option(
@@ -45,10 +47,10 @@ final class ServeVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ServerOptions options =
-                ServerOptions.local(port).withHost(host).withTimeout(Duration.ofSeconds(seconds));
+        ServerOptions options = ServerOptions.local(port).withHost(host).withTimeout(Duration.ofSeconds(seconds));
         try (GraphStore graphs = Stores.forReading(store)) {
-            new Hosting(console, manners.quiet()).untilStopped(graphs.dataset().asDatasetGraph(), QueryLibrary.shipped(), options);
+            new Hosting(console, manners.quiet())
+                    .untilStopped(graphs.dataset().asDatasetGraph(), QueryLibrary.shipped(), options);
         }
         return ExitCode.DONE;
     }

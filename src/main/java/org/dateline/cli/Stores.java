@@ -20,7 +20,8 @@ final class Stores {
     private static GraphStore open(Path store, StoreMode mode) {
         if (!Files.isDirectory(store)) {
             throw Problem.misuse(
-                    "there is no store at " + store, "check --store, or build one: dateline build ARTICLES --store " + store);
+                    "there is no store at " + store,
+                    "check --store, or build one: dateline build ARTICLES --store " + store);
         }
         return GraphStore.open(store, mode);
     }

@@ -16,8 +16,9 @@ import picocli.CommandLine.Parameters;
 /** {@code dateline train}. */
 @Command(
         name = "train",
-        description = "Trains a model that the program carries in data/models, and writes it with a card that says what it"
-                + " was learned from and how well. The same data gives the same bytes.")
+        description =
+                "Trains a model that the program carries in data/models, and writes it with a card that says what it"
+                        + " was learned from and how well. The same data gives the same bytes.")
 final class TrainVerb implements Callable<Integer> {
     private final Console console;
 
@@ -42,7 +43,11 @@ final class TrainVerb implements Callable<Integer> {
             description = "Folders to measure on and never to learn from.")
     private List<Path> evaluation = new ArrayList<>();
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where to write the model and its card.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "Where to write the model and its card.")
     private Path out = Path.of("");
 
     TrainVerb(Console console) {

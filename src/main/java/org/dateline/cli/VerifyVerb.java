@@ -23,8 +23,9 @@ import picocli.CommandLine.Option;
 /** {@code dateline verify}. */
 @Command(
         name = "verify",
-        description = "Holds a store against its own records, and against the articles if they are given: finds every quote"
-                + " again and computes every hash anew. Names each mismatch; exit code 4 when there is one.")
+        description =
+                "Holds a store against its own records, and against the articles if they are given: finds every quote"
+                        + " again and computes every hash anew. Names each mismatch; exit code 4 when there is one.")
 final class VerifyVerb implements Callable<Integer> {
     private final Console console;
 
@@ -49,12 +50,13 @@ final class VerifyVerb implements Callable<Integer> {
         Optional<Collection<Article>> articles = sources.isEmpty() ? Optional.empty() : Optional.of(read());
         try (GraphStore graphs = Stores.forReading(store)) {
             List<Mismatch> mismatches = new Verifier(graphs).verify(articles);
-            mismatches.forEach(mismatch -> console.out()
-                    .println(mismatch.kind() + " " + mismatch.subject() + ": " + mismatch.detail()));
+            mismatches.forEach(mismatch ->
+                    console.out().println(mismatch.kind() + " " + mismatch.subject() + ": " + mismatch.detail()));
             new Progress(console, manners.quiet())
-                    .say(mismatches.isEmpty()
-                            ? "all " + graphs.publications().size() + " publications are as recorded"
-                            : mismatches.size() + " mismatches");
+                    .say(
+                            mismatches.isEmpty()
+                                    ? "all " + graphs.publications().size() + " publications are as recorded"
+                                    : mismatches.size() + " mismatches");
             return mismatches.isEmpty() ? ExitCode.DONE : ExitCode.FAULT_FOUND;
         }
     }

@@ -34,23 +34,18 @@ class DatelineServerTest {
                     + " '') }";
     private static final String LONG = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final QueryLibrary LIBRARY = new QueryLibrary(List.of(
-            SavedQuery.of(
-                    "01-figures",
-                    """
-                    # title: Figures & <victims>
-                    # question: Who counts whom?
-                    PREFIX dl: <https://w3id.org/dateline/ns#>
-                    SELECT ?victims ?n { ?c dl:count ?n ; dl:victimText ?victims } ORDER BY ?n
-                    """),
-            SavedQuery.of(
-                    "02-graph",
-                    """
-                    # title: A graph
-                    # question: What does an answer look like that is no table?
-                    PREFIX dl: <https://w3id.org/dateline/ns#>
-                    CONSTRUCT { ?c dl:count ?n } WHERE { ?c dl:count ?n }
-                    """)));
+    private static final QueryLibrary LIBRARY =
+            new QueryLibrary(List.of(SavedQuery.of("01-figures", """
+                # title: Figures & <victims>
+                # question: Who counts whom?
+                PREFIX dl: <https://w3id.org/dateline/ns#>
+                SELECT ?victims ?n { ?c dl:count ?n ; dl:victimText ?victims } ORDER BY ?n
+                """), SavedQuery.of("02-graph", """
+                        # title: A graph
+                        # question: What does an answer look like that is no table?
+                        PREFIX dl: <https://w3id.org/dateline/ns#>
+                        CONSTRUCT { ?c dl:count ?n } WHERE { ?c dl:count ?n }
+                        """)));
 
     private static DatelineServer server;
 
@@ -177,8 +172,7 @@ class DatelineServerTest {
     void when_the_time_runs_out_after_the_first_rows_the_connection_breaks() throws Exception {
         ServerOptions options =
                 ServerOptions.local(0).withTimeout(Duration.ofSeconds(4)).withHeldRows(10);
-        try (DatelineServer hasty =
-                new DatelineServer(Examples.store("air-strike"), LIBRARY, options).start()) {
+        try (DatelineServer hasty = new DatelineServer(Examples.store("air-strike"), LIBRARY, options).start()) {
             HttpRequest request = HttpRequest.newBuilder(
                             URI.create(hasty.root() + "/sparql?format=csv&query=" + encoded(LONG)))
                     .build();
