@@ -57,15 +57,24 @@ final class SentenceWords {
     /** Words this long are in lower case in a sentence, unless it is a headline. */
     private static final int TELLING_LENGTH = 4;
 
+    private static final String PROPER_NOUN = "PROPN";
+
     private final Sentence sentence;
     private final List<NameWord> words;
     private final Map<Integer, MentionKind> endings = new HashMap<>();
     private final Text text;
+    private final boolean allCapitals;
+    private final boolean headline;
 
     SentenceWords(Text text, Sentence sentence) {
         this.text = text;
         this.sentence = sentence;
         this.words = NameWord.in(text.value(), sentence.span());
+        List<NameWord> telling = words.stream()
+                .filter(word -> word.key().length() >= TELLING_LENGTH)
+                .toList();
+        this.allCapitals = !telling.isEmpty() && telling.stream().allMatch(NameWord::isAllCapitals);
+        this.headline = 3 * telling.stream().filter(NameWord::isCapitalised).count() > 2L * telling.size();
     }
 
     int sentence() {
@@ -107,16 +116,15 @@ final class SentenceWords {
             return false;
         }
         return switch (form.kind()) {
-            case LOCATION -> form.isAcronym() ? !isAllCapitals() : isPlace(begin);
-            case NATIONALITY -> !isAllCapitals();
-            case ORGANISATION, PERSON ->
-                !isAllCapitals() && (form.isAcronym() || article || begin > 0 && !isHeadline());
+            case LOCATION -> form.isAcronym() ? !allCapitals : isPlace(begin);
+            case NATIONALITY -> !allCapitals;
+            case ORGANISATION, PERSON -> !allCapitals && (form.isAcronym() || article || begin > 0 && !headline);
         };
     }
 
     /** Whether the name at {@code index} is not part of a longer one, such as that of a person: Omar Najjar. */
     boolean standsAlone(int index) {
-        return isPlace(index) || isHeadline() || !isPartOfName(index - 1, index) && !isPartOfName(index + 1, index + 1);
+        return isPlace(index) || headline || !isPartOfName(index - 1, index) && !isPartOfName(index + 1, index + 1);
     }
 
     /** Whether the word at {@code neighbour} has a capital and nothing but a space at {@code gap} parts it from the name. */
@@ -125,6 +133,7 @@ final class SentenceWords {
                 && continues(gap)
                 && !at(gap - 1).possessive()
                 && at(neighbour).isCapitalised()
+                && tag(at(neighbour)).orElse(PROPER_NOUN).equals(PROPER_NOUN)
                 && !endings.containsKey(neighbour + 1);
     }
 
@@ -162,26 +171,24 @@ final class SentenceWords {
     }
 
     private boolean isNominal(NameWord word) {
-        Optional<Token> token = sentence.tokens().stream()
-                .filter(each -> each.span().covers(word.span()))
-                .findFirst();
-        return token.filter(each -> each.tag().equals("NOUN") || each.tag().equals("ADJ"))
-                .isPresent();
+        return tag(word).filter(tag -> tag.equals("NOUN") || tag.equals("ADJ")).isPresent();
     }
 
-    private boolean isAllCapitals() {
-        List<NameWord> telling = telling();
-        return !telling.isEmpty() && telling.stream().allMatch(NameWord::isAllCapitals);
-    }
-
-    private boolean isHeadline() {
-        List<NameWord> telling = telling();
-        return 3 * telling.stream().filter(NameWord::isCapitalised).count() > 2L * telling.size();
-    }
-
-    private List<NameWord> telling() {
-        return words.stream()
-                .filter(word -> word.key().length() >= TELLING_LENGTH)
-                .toList();
+    /** The part of speech of the token that {@code word} is part of; empty in sentences without tokens. */
+    private Optional<String> tag(NameWord word) {
+        List<Token> tokens = sentence.tokens();
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (tokens.get(middle).span().end() <= word.span().begin()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < tokens.size() && tokens.get(low).span().overlaps(word.span())
+                ? Optional.of(tokens.get(low).tag())
+                : Optional.empty();
     }
 }

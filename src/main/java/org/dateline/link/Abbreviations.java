@@ -1,6 +1,6 @@
 package org.dateline.link;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +20,11 @@ final class Abbreviations {
     private static final int LONGEST = 120;
 
     private final Map<String, String> longForms;
+    private final Map<String, String> shortForms = new HashMap<>();
 
     private Abbreviations(Map<String, String> longForms) {
         this.longForms = longForms;
+        longForms.forEach((letters, name) -> shortForms.putIfAbsent(NameFolder.fold(name), letters));
     }
 
     static Abbreviations in(String text) {
@@ -44,11 +46,7 @@ final class Abbreviations {
 
     /** The abbreviation that this article introduces for {@code name}. */
     Optional<String> shortForm(String name) {
-        String key = NameFolder.fold(name);
-        return longForms.entrySet().stream()
-                .filter(each -> NameFolder.fold(each.getValue()).equals(key))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return Optional.ofNullable(shortForms.get(NameFolder.fold(name)));
     }
 
     /** The words before {@code end} whose first letters are {@code letters}, small words skipped. */
@@ -77,10 +75,5 @@ final class Abbreviations {
 
     private static boolean isSmall(NameWord word) {
         return SMALL_WORDS.contains(word.key());
-    }
-
-    /** The names spelt out, in text order. */
-    List<String> longForms() {
-        return new ArrayList<>(longForms.values());
     }
 }

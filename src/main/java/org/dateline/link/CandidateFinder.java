@@ -1,8 +1,12 @@
 package org.dateline.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.annotate.MentionKind;
 import org.dateline.gazetteer.Actor;
 import org.dateline.gazetteer.Entry;
@@ -18,11 +22,13 @@ final class CandidateFinder {
     private final Gazetteer gazetteer;
     private final StateForces forces;
     private final SpellingIndex spellings;
+    private final Map<String, Set<Person>> surnames;
 
     CandidateFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.forces = new StateForces(gazetteer);
         this.spellings = new SpellingIndex(gazetteer);
+        this.surnames = surnames(gazetteer);
     }
 
     Candidates find(String name, MentionKind kind) {
@@ -110,23 +116,30 @@ final class CandidateFinder {
         };
     }
 
-    /** The public persons whose last names are {@code name}. */
+    /** The public persons whose last names are {@code name}, by id. */
     List<Person> withSurname(String name) {
-        String key = NameFolder.fold(name);
-        return gazetteer.entries().stream()
-                .filter(Person.class::isInstance)
-                .map(Person.class::cast)
-                .filter(person -> isSurname(person, key))
-                .toList();
+        return List.copyOf(surnames.getOrDefault(NameFolder.fold(name), Set.of()));
     }
 
-    private static boolean isSurname(Person person, String key) {
-        List<String> names = new ArrayList<>(person.aliases());
-        names.add(person.name());
-        return names.stream().anyMatch(name -> {
-            List<NameWord> words = NameFolder.significant(NameWord.in(name));
-            return words.size() > 1
-                    && NameFolder.fold(words.get(words.size() - 1).form()).equals(key);
-        });
+    private static Map<String, Set<Person>> surnames(Gazetteer gazetteer) {
+        Map<String, Set<Person>> surnames = new HashMap<>();
+        for (Entry entry : gazetteer.entries()) {
+            if (entry instanceof Person person) {
+                surname(person.name()).ifPresent(name -> put(surnames, name, person));
+                person.aliases().forEach(alias -> surname(alias).ifPresent(name -> put(surnames, name, person)));
+            }
+        }
+        return surnames;
+    }
+
+    private static void put(Map<String, Set<Person>> surnames, String surname, Person person) {
+        surnames.computeIfAbsent(surname, any -> new LinkedHashSet<>()).add(person);
+    }
+
+    private static Optional<String> surname(String name) {
+        List<NameWord> words = NameFolder.significant(NameWord.in(name));
+        return words.size() < 2
+                ? Optional.empty()
+                : Optional.of(NameFolder.fold(words.get(words.size() - 1).form()));
     }
 }

@@ -1,66 +1,89 @@
 package org.dateline.link;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dateline.annotate.MentionKind;
 import org.dateline.gazetteer.Entry;
 import org.dateline.gazetteer.NameFolder;
 import org.dateline.gazetteer.NameWord;
 
-/** The names of more than one word that an article gives, for the shorter forms that it uses later. */
+/** The names of more than one word that an article gives, for the shorter forms that it uses elsewhere. */
 final class FullNames {
-    private final List<Full> names = new ArrayList<>();
+    /** By kind and short form, the full names by where they stand. */
+    private final Map<String, TreeMap<Integer, Full>> byShortForm = new HashMap<>();
+
+    private final Map<String, String> fullest = new HashMap<>();
 
     /**
      * A full name.
      *
      * @param name without titles
+     * @param evidence what a link by it rests on
      */
-    record Full(MentionText mention, String name, List<NameWord> words, Optional<Entry> entry, String evidence) {}
+    record Full(String name, Optional<Entry> entry, String evidence) {}
 
     /** Takes note of {@code mention}, if its name without titles has more than one word. */
     void add(MentionText mention, Optional<Entry> entry) {
         MentionKind kind = mention.mention().kind();
-        if (kind != MentionKind.PERSON && kind != MentionKind.ORGANISATION) {
-            return;
+        if (kind == MentionKind.PERSON) {
+            addPerson(mention, entry);
+        } else if (kind == MentionKind.ORGANISATION) {
+            List<NameWord> words = mention.words();
+            Full full = new Full(mention.name(), entry, "short");
+            for (int i = 1; i < words.size(); i++) {
+                put(mention, words.subList(0, i), full);
+                fullest.putIfAbsent(keys(words.subList(i, words.size())), mention.name());
+            }
         }
-        String name = kind == MentionKind.PERSON ? withoutTitle(mention.name()) : mention.name();
-        List<NameWord> words = NameFolder.significant(NameWord.in(name));
-        if (words.size() > 1) {
-            names.add(new Full(mention, name, words, entry, kind == MentionKind.PERSON ? "surname" : "short"));
+    }
+
+    private void addPerson(MentionText mention, Optional<Entry> entry) {
+        Full full = new Full(withoutTitle(mention.name()), entry, "surname");
+        List<NameWord> words = NameFolder.significant(NameWord.in(full.name()));
+        for (int i = 1; i < words.size(); i++) {
+            put(mention, words.subList(0, i), full);
+            put(mention, words.subList(i, words.size()), full);
+        }
+    }
+
+    private void put(MentionText mention, List<NameWord> shortForm, Full full) {
+        MentionKind kind = mention.mention().kind();
+        for (String key : List.of(kind + " " + keys(shortForm), kind + " ~" + Spelling.consonants(shortForm))) {
+            byShortForm
+                    .computeIfAbsent(key, any -> new TreeMap<>())
+                    .put(mention.mention().span().begin(), full);
         }
     }
 
     /**
      * The full name that {@code mention} shortens: for a person one with this surname, or this first name, in a spelling
-     * alike; for a body one that begins so. Of several, the one that stands nearest before it.
+     * alike; for a body one that begins so. Of several, the one that stands nearest before it, or else the first.
      */
     Optional<Full> of(MentionText mention) {
         List<NameWord> words = NameFolder.significant(NameWord.in(withoutTitle(mention.name())));
-        List<Full> fitting = fitting(mention, words, true);
-        if (fitting.isEmpty()) {
-            fitting = fitting(mention, words, false);
+        if (words.isEmpty()) {
+            return Optional.empty();
         }
-        Optional<Full> nearest = Optional.empty();
-        for (Full full : fitting) {
-            boolean before =
-                    full.mention().mention().span().compareTo(mention.mention().span()) < 0;
-            if (before || nearest.isEmpty()) {
-                nearest = Optional.of(full);
-            }
-        }
-        return nearest;
+        MentionKind kind = mention.mention().kind();
+        Optional<Full> exact = nearest(kind + " " + keys(words), mention);
+        boolean comparable = words.get(0).key().length() >= Spelling.SHORTEST;
+        return exact.isPresent() || !comparable ? exact : nearest(kind + " ~" + Spelling.consonants(words), mention);
     }
 
-    /** The longest name of a body that ends with {@code name}: Iraqi Joint Operations Command for Joint Operations Command. */
+    private Optional<Full> nearest(String key, MentionText mention) {
+        TreeMap<Integer, Full> places = byShortForm.getOrDefault(key, new TreeMap<>());
+        return Optional.ofNullable(places.lowerEntry(mention.mention().span().begin()))
+                .or(() -> Optional.ofNullable(places.firstEntry()))
+                .map(Map.Entry::getValue);
+    }
+
+    /** A name of a body that ends with {@code name}: Iraqi Joint Operations Command for Joint Operations Command. */
     String fullest(String name) {
-        String key = " " + NameFolder.fold(name);
-        return names.stream()
-                .filter(full -> NameFolder.fold(full.name()).endsWith(key))
-                .map(Full::name)
-                .findFirst()
-                .orElse(name);
+        return fullest.getOrDefault(keys(NameFolder.significant(NameWord.in(name))), name);
     }
 
     /** {@code name} without the titles before it, the whole of it when nothing else would be left. */
@@ -69,39 +92,7 @@ final class FullNames {
         return shorter.isEmpty() ? name : shorter.get(shorter.size() - 1);
     }
 
-    private List<Full> fitting(MentionText mention, List<NameWord> words, boolean exactly) {
-        return names.stream()
-                .filter(full ->
-                        full.mention().mention().kind() == mention.mention().kind())
-                .filter(full -> shortens(words, full, exactly))
-                .toList();
-    }
-
-    private static boolean shortens(List<NameWord> words, Full full, boolean exactly) {
-        int missing = full.words().size() - words.size();
-        if (words.isEmpty() || missing <= 0) {
-            return false;
-        }
-        boolean begins = areAlike(words, full.words().subList(0, words.size()), exactly);
-        boolean person = full.evidence().equals("surname");
-        return person
-                        && areAlike(
-                                words,
-                                full.words().subList(missing, full.words().size()),
-                                exactly)
-                || begins;
-    }
-
-    private static boolean areAlike(List<NameWord> some, List<NameWord> others, boolean exactly) {
-        if (!exactly) {
-            return Spelling.consonants(some).equals(Spelling.consonants(others))
-                    && some.get(0).key().length() >= Spelling.SHORTEST;
-        }
-        for (int i = 0; i < some.size(); i++) {
-            if (!some.get(i).key().equals(others.get(i).key())) {
-                return false;
-            }
-        }
-        return true;
+    private static String keys(List<NameWord> words) {
+        return words.stream().map(NameWord::key).collect(Collectors.joining(" "));
     }
 }

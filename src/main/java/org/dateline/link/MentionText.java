@@ -20,6 +20,8 @@ import org.dateline.text.Span;
  */
 record MentionText(
         Mention mention, String name, boolean possessive, List<String> before, List<String> after, int block) {
+    private static final int FARTHEST = 100;
+
     MentionText {
         before = List.copyOf(before);
         after = List.copyOf(after);
@@ -29,7 +31,7 @@ record MentionText(
         String text = annotated.article().text().value();
         Sentence sentence = annotated.sentences().get(mention.sentence());
         Span span = mention.span();
-        List<NameWord> words = NameWord.in(text, sentence.span().join(span));
+        List<NameWord> words = NameWord.in(text, surroundings(sentence.span().join(span), span));
         return new MentionText(
                 mention,
                 clean(text.substring(span.begin(), span.end())),
@@ -57,6 +59,12 @@ record MentionText(
     private static String clean(String written) {
         String name = written.strip().replaceAll("\\s+", " ").replaceAll("['’]s$|['’]$", "");
         return name.toLowerCase(Locale.ROOT).startsWith("the ") && name.length() > 4 ? name.substring(4) : name;
+    }
+
+    /** As much of the sentence as is ever looked at; a sentence of a broken text may be very long. */
+    private static Span surroundings(Span sentence, Span span) {
+        return new Span(
+                Math.max(sentence.begin(), span.begin() - FARTHEST), Math.min(sentence.end(), span.end() + FARTHEST));
     }
 
     private static boolean isPossessive(List<NameWord> words, Span span) {

@@ -1,7 +1,10 @@
 package org.dateline.link;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dateline.gazetteer.Actor;
 import org.dateline.gazetteer.Entry;
 import org.dateline.gazetteer.Gazetteer;
@@ -17,15 +20,46 @@ final class PlaceContext {
     private static final double ELSEWHERE = 1;
     /** What one more mention adds; it only ever decides between places equally near. */
     private static final double REPEATED = 0.02;
+    /** Kirkuk's town of Hawija: at most so many characters between the names. */
+    private static final int LONGEST_OWNED = 20;
+    /** Hawija, Kirkuk; Hawija in Kirkuk. */
+    private static final int LONGEST_JOINT = 5;
 
     private final Gazetteer gazetteer;
-    private final List<Sighting> sightings = new ArrayList<>();
-    private final List<Belonging> belongings = new ArrayList<>();
+    private final Map<String, Sightings> sightings = new TreeMap<>();
+    private final TreeMap<Integer, Sighting> byBegin = new TreeMap<>();
+    private final Map<String, Map<String, Integer>> idsByCountry = new TreeMap<>();
 
     private record Sighting(MentionText where, Place place) {}
 
-    /** A mention of something that belongs to a country. */
-    private record Belonging(String id, String country) {}
+    /** Where an article names one place. */
+    private static final class Sightings {
+        private final Place place;
+        private final TreeSet<Integer> sentences = new TreeSet<>();
+        private final TreeSet<Integer> blocks = new TreeSet<>();
+        private int count;
+
+        Sightings(Place place) {
+            this.place = place;
+        }
+
+        void add(MentionText mention) {
+            sentences.add(mention.mention().sentence());
+            blocks.add(mention.block());
+            count++;
+        }
+
+        double nearness(MentionText mention) {
+            if (sentences.contains(mention.mention().sentence())) {
+                return SAME_SENTENCE;
+            }
+            if (blocks.contains(mention.block())) {
+                return SAME_BLOCK;
+            }
+            boolean next = blocks.contains(mention.block() - 1) || blocks.contains(mention.block() + 1);
+            return next ? NEXT_BLOCK : ELSEWHERE;
+        }
+    }
 
     PlaceContext(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -38,24 +72,36 @@ final class PlaceContext {
         }
         Entry entry = candidates.entries().get(0);
         if (entry instanceof Place place && place.kind() != Place.Kind.NEIGHBOURHOOD) {
-            place.country().ifPresent(country -> belongings.add(new Belonging(place.id(), country)));
+            count(place);
             if (!candidates.evidence().equals("demonym") && place.kind() != Place.Kind.COUNTRY) {
-                sightings.add(new Sighting(mention, place));
+                sightings
+                        .computeIfAbsent(place.id(), id -> new Sightings(place))
+                        .add(mention);
+                byBegin.put(mention.mention().span().begin(), new Sighting(mention, place));
             }
         } else if (entry instanceof Actor actor) {
-            actor.countries().forEach(country -> belongings.add(new Belonging(actor.id(), country)));
+            count(actor);
+        }
+    }
+
+    private void count(Entry entry) {
+        for (String country : countries(entry)) {
+            idsByCountry.computeIfAbsent(country, code -> new HashMap<>()).merge(entry.id(), 1, Integer::sum);
         }
     }
 
     /** The part of the article's names that belong to the countries of {@code entry}, itself left out; from 0 to 1. */
     double weight(Entry entry) {
-        List<Belonging> others = belongings.stream()
-                .filter(each -> !each.id().equals(entry.id()))
-                .toList();
-        long same = others.stream()
-                .filter(each -> countries(entry).contains(each.country()))
-                .count();
-        return others.isEmpty() ? 0 : same / (double) others.size();
+        List<String> own = countries(entry);
+        int same = 0;
+        int all = 0;
+        for (Map.Entry<String, Map<String, Integer>> country : idsByCountry.entrySet()) {
+            int others = country.getValue().values().stream().mapToInt(n -> n).sum()
+                    - country.getValue().getOrDefault(entry.id(), 0);
+            all += others;
+            same += own.contains(country.getKey()) ? others : 0;
+        }
+        return all == 0 ? 0 : same / (double) all;
     }
 
     private static List<String> countries(Entry entry) {
@@ -73,10 +119,10 @@ final class PlaceContext {
     double nearness(MentionText mention, Place candidate) {
         double nearest = 0;
         int related = 0;
-        for (Sighting sighting : sightings) {
-            if (isRelated(sighting.place(), candidate)) {
-                nearest = Math.max(nearest, nearness(mention, sighting.where()));
-                related++;
+        for (Sightings seen : sightings.values()) {
+            if (isRelated(seen.place, candidate)) {
+                nearest = Math.max(nearest, seen.nearness(mention));
+                related += seen.count;
             }
         }
         return nearest + REPEATED * related;
@@ -84,7 +130,9 @@ final class PlaceContext {
 
     /** Whether the name next to {@code mention} is of a place in {@code outer} but not in {@code inner}. */
     boolean standsBesidePlaceIn(Place outer, Place inner, MentionText mention) {
-        return sightings.stream()
+        int from = mention.mention().span().begin() - 2 * LONGEST_OWNED;
+        int to = mention.mention().span().end() + LONGEST_OWNED;
+        return byBegin.subMap(from, true, to, true).values().stream()
                 .filter(sighting -> isBeside(sighting.where(), mention))
                 .map(Sighting::place)
                 .anyMatch(place -> gazetteer.isWithin(place, outer) && !gazetteer.isWithin(place, inner));
@@ -95,20 +143,12 @@ final class PlaceContext {
                 && (gazetteer.isWithin(candidate, seen) || gazetteer.isWithin(seen, candidate));
     }
 
-    private static double nearness(MentionText mention, MentionText other) {
-        if (mention.mention().sentence() == other.mention().sentence()) {
-            return SAME_SENTENCE;
-        }
-        int blocks = Math.abs(mention.block() - other.block());
-        return blocks == 0 ? SAME_BLOCK : blocks == 1 ? NEXT_BLOCK : ELSEWHERE;
-    }
-
-    /** Kirkuk's town of Hawija; Hawija, Kirkuk; Hawija in Kirkuk: within a few characters of one sentence. */
     private static boolean isBeside(MentionText other, MentionText mention) {
         int after = other.mention().span().begin() - mention.mention().span().end();
         int before = mention.mention().span().begin() - other.mention().span().end();
-        boolean owned = mention.possessive() && after >= 0 && after <= 20;
-        boolean explains = before >= 0 && before <= 5 && !mention.before(1).equals("and");
+        boolean owned = mention.possessive() && after >= 0 && after <= LONGEST_OWNED;
+        boolean explains =
+                before >= 0 && before <= LONGEST_JOINT && !mention.before(1).equals("and");
         return mention.mention().sentence() == other.mention().sentence() && (owned || explains);
     }
 }
