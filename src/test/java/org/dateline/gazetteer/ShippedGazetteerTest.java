@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tables under {@code data/gazetteer}. */
 class ShippedGazetteerTest {
@@ -32,6 +33,12 @@ class ShippedGazetteerTest {
         "Anadolu,anadolu-agency",
         "SOMO,somo",
         "Haidar al-Abadi,haider-al-abadi",
+        "Jabhat al-Nusra,al-nusra-front",
+        "Tareeq al-Bab,aleppo-tariq-al-bab",
+        "Russian Aerospace Defense Forces,russian-aerospace-forces",
+        "Syrian Arab News Agency,sana",
+        "the Observatory,sohr",
+        "Deir Ezzor,deir-ez-zor",
     })
     void one_name_has_one_meaning(String name, String id) {
         assertThat(SHIPPED.named(name)).extracting(Entry::id).containsExactly(id);
@@ -64,6 +71,37 @@ class ShippedGazetteerTest {
         assertThat(mosul.point()).contains(new Point("36.335", "43.11889"));
         assertThat(mosul.links().geonames()).contains("99072");
         assertThat(mosul.links().wikidata()).contains("Q83317");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "government forces",
+                "security forces",
+                "the army",
+                "the police",
+                "the air force",
+                "Ministry of Defence",
+                "Interior Ministry",
+                "Health Ministry",
+                "the rebels",
+                "the coalition"
+            })
+    void a_name_that_fits_every_side_belongs_to_nobody(String name) {
+        assertThat(SHIPPED.named(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Turkish warplanes,turkish-air-force",
+        "Iraqi soldiers,iraqi-armed-forces",
+        "Syrian helicopters,syrian-air-force",
+        "Nepalese police,nepali-police",
+        "Congolese troops,fardc",
+        "Israeli troops,israeli-armed-forces",
+    })
+    void a_nationality_and_a_noun_name_a_force(String phrase, String id) {
+        assertThat(new StateForces(SHIPPED).find(phrase)).map(Actor::id).contains(id);
     }
 
     @Test
