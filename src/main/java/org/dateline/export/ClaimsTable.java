@@ -31,7 +31,9 @@ public final class ClaimsTable {
     /** @param store must be in a read transaction of the caller if it is transactional */
     public ClaimsTable(DatasetGraph store) {
         this.claims = Facts.about(store, "?s a dl:CasualtyClaim");
-        this.spans = Facts.about(store, "?claim a dl:CasualtyClaim ; dl:evidence|dl:countEvidence ?s");
+        this.spans = Facts.about(
+                store,
+                "?claim a dl:CasualtyClaim ; dl:evidence|dl:countEvidence|dl:claimantEvidence|dl:relayEvidence ?s");
         this.names = new Names(store);
         this.reports = new Reports(store, names);
         this.documents = new Documents(store);
@@ -68,8 +70,8 @@ public final class ClaimsTable {
         cells.addAll(reports.where(report));
         cells.addAll(reports.when(report));
         cells.add(perpetrators.names());
-        cells.add(claimants.names());
-        cells.add(names.all(claims.all(claim, Vocabulary.RELAYED_BY)).names());
+        cells.add(words(claim, Vocabulary.CLAIMANT_EVIDENCE));
+        cells.add(words(claim, Vocabulary.RELAY_EVIDENCE));
         cells.add(documents.publisherOf(publication).map(names::of).orElse(""));
         cells.add(documents.publishedOn(publication));
         cells.add(claims.code(claim, Vocabulary.CERTAINTY));
@@ -90,6 +92,14 @@ public final class ClaimsTable {
         cells.add(perpetrators.iris());
         cells.add(documents.textDigestOf(publication));
         return new Row(cells, offset(count, Vocabulary.BEGIN), offset(count, Vocabulary.END));
+    }
+
+    /** The words of the spans in text order: claimants are given as the text gives them. */
+    private String words(Node claim, Node property) {
+        return ListCell.of(claims.all(claim, property).stream()
+                .sorted(Comparator.comparingLong(span -> offset(span, Vocabulary.BEGIN)))
+                .map(span -> spans.text(span, Vocabulary.QUOTE))
+                .toList());
     }
 
     /** The cells low, best, high, bound, count_text: the ends of a range as stated, or the stated number as best. */

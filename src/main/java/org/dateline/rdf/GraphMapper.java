@@ -37,7 +37,7 @@ public final class GraphMapper {
         SpanMapper spans = new SpanMapper(evidence);
         EntityMapper entities = new EntityMapper(evidence, spans, named);
         PublicationMapper publications = new PublicationMapper(evidence, entities);
-        AttributionMapper attributions = new AttributionMapper(evidence, entities, publications.publisher());
+        AttributionMapper attributions = new AttributionMapper(evidence, spans, entities, publications.publisher());
         publications.write();
         new EventMapper(evidence, names, spans, entities).write();
         new ClaimMapper(evidence, names, spans, entities, attributions).write();

@@ -58,6 +58,7 @@ public final class Vocabulary {
     public static final Node CARRIES = term("carries");
     public static final Node CERTAINTY = term("certainty");
     public static final Node CLAIMANT = term("claimant");
+    public static final Node CLAIMANT_EVIDENCE = term("claimantEvidence");
     public static final Node CONFIDENCE = term("confidence");
     public static final Node CONFLICTS_WITH = term("conflictsWith");
     public static final Node COPY_OF = term("copyOf");
@@ -107,6 +108,7 @@ public final class Vocabulary {
     public static final Node REASON = term("reason");
     public static final Node REFERS_TO = term("refersTo");
     public static final Node RELAYED_BY = term("relayedBy");
+    public static final Node RELAY_EVIDENCE = term("relayEvidence");
     public static final Node REPEATS = term("repeats");
     public static final Node REPORT_COUNT = term("reportCount");
     public static final Node REPORTED_BY = term("reportedBy");
