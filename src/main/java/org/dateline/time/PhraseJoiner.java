@@ -1,6 +1,5 @@
 package org.dateline.time;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,9 +52,24 @@ final class PhraseJoiner {
             return Optional.empty();
         }
         int begin = from.span().begin() - (opened ? before.length() - opening.start() : 0);
+        DatePhrase start = bound(sentence, from);
+        DatePhrase stop = bound(sentence, to);
         return Optional.of(new DatePhrase(
                 new Span(begin, to.span().end()),
-                reference -> to.meaning().seenFrom(reference).flatMap(end -> upTo(from, end, reference))));
+                reference -> stop.meaning().seenFrom(reference).flatMap(end -> upTo(start, end, reference))));
+    }
+
+    /** What reaches from or to the middle of a month reaches from or to about its fifteenth. */
+    private static DatePhrase bound(String sentence, DatePhrase phrase) {
+        String words = sentence.substring(phrase.span().begin(), phrase.span().end());
+        if (Words.third(words) != 1) {
+            return phrase;
+        }
+        return new DatePhrase(
+                phrase.span(),
+                reference -> phrase.meaning()
+                        .seenFrom(reference)
+                        .map(period -> Period.day(period.start().plusDays((period.days() - 1) / 2))));
     }
 
     /** The beginning is the latest before the end: "from November to January" crosses the year. */
@@ -77,13 +91,10 @@ final class PhraseJoiner {
         }
         Matcher since = SINCE.matcher(before);
         if (since.find()) {
-            boolean middle = Words.third(sentence.substring(
-                            phrase.span().begin(), phrase.span().end()))
-                    == 1;
+            DatePhrase onset = bound(sentence, phrase);
             return new DatePhrase(
                     from(before, since, phrase),
-                    reference ->
-                            phrase.meaning().seenFrom(reference).flatMap(start -> since(start, middle, reference)));
+                    reference -> onset.meaning().seenFrom(reference).flatMap(start -> since(start, reference)));
         }
         return phrase;
     }
@@ -105,9 +116,7 @@ final class PhraseJoiner {
         });
     }
 
-    /** What began in the middle of a month began about its fifteenth, not on its eleventh. */
-    private static Optional<Period> since(Period start, boolean middle, Reference reference) {
-        LocalDate onset = middle ? start.start().plusDays((start.days() - 1) / 2) : start.start();
-        return reference.day().filter(day -> !day.isBefore(onset)).map(day -> new Period(onset, day));
+    private static Optional<Period> since(Period start, Reference reference) {
+        return reference.day().filter(day -> !day.isBefore(start.start())).map(day -> new Period(start.start(), day));
     }
 }
