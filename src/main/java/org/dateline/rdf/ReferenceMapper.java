@@ -3,7 +3,6 @@ package org.dateline.rdf;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.jena.datatypes.BaseDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.dateline.gazetteer.Actor;
@@ -16,8 +15,6 @@ import org.dateline.gazetteer.Point;
 
 /** The gazetteer as reference data: places and agents with their names, kinds and identifiers elsewhere. */
 public final class ReferenceMapper {
-    private static final BaseDatatype WKT = new BaseDatatype(Terms.WKT_LITERAL.getURI());
-
     private final Iris iris;
 
     public ReferenceMapper(Iris iris) {
@@ -68,7 +65,10 @@ public final class ReferenceMapper {
                 .add(place, Terms.LONGITUDE, longitude)
                 .add(place, Terms.HAS_GEOMETRY, geometry)
                 .add(geometry, Terms.TYPE, Terms.GEOMETRY)
-                .add(geometry, Terms.AS_WKT, NodeFactory.createLiteralDT(wkt, WKT));
+                .add(
+                        geometry,
+                        Terms.AS_WKT,
+                        NodeFactory.createLiteralDT(wkt, NodeFactory.getType(Terms.WKT_LITERAL.getURI())));
     }
 
     private void writeActor(Node node, Actor actor, Statements statements) {

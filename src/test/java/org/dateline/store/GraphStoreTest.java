@@ -9,11 +9,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.dateline.gazetteer.Links;
+import org.dateline.gazetteer.Place;
+import org.dateline.gazetteer.Point;
 import org.dateline.rdf.ArticleGraph;
+import org.dateline.rdf.CanonicalQuads;
 import org.dateline.rdf.Iris;
+import org.dateline.rdf.OntologyReader;
 import org.dateline.rdf.Pipeline;
 import org.dateline.rdf.ReadingBuilder;
+import org.dateline.rdf.ReferenceMapper;
 import org.dateline.rdf.SampleReadings;
 import org.dateline.text.Digest;
 import org.dateline.text.Text;
@@ -204,6 +215,58 @@ class GraphStoreTest {
         Stores.add(store, SampleReadings.airStrike());
         assertThat(claims()).hasSize(7);
         assertThat(new Verifier(store).verify(Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void changes_made_together_are_made_all_or_not_at_all() {
+        store.together(() -> {
+            Stores.add(store, SampleReadings.airStrike().named("a"));
+            Stores.add(
+                    store,
+                    SampleReadings.toll("Euphrates Post", "2017-03-21", SampleReadings.QAIM, 9)
+                            .named("b"));
+        });
+        List<String> before = claims();
+        assertThat(before).hasSize(3);
+        assertThatThrownBy(() -> store.together(() -> {
+                    store.remove("a", "in vain");
+                    throw new IllegalStateException("stop");
+                }))
+                .hasMessage("stop");
+        assertThat(claims()).isEqualTo(before);
+    }
+
+    @Test
+    void reference_data_come_back_as_they_were_written() {
+        Place mosul = new Place(
+                "mosul",
+                "Mosul",
+                Place.Kind.CITY,
+                List.of("al-Mawsil"),
+                List.of(),
+                Optional.empty(),
+                Optional.of("IQ"),
+                Optional.of(new Point("36.33500", "43.118890000000001")),
+                new Links(Optional.of("99072"), Optional.empty(), "geonames"));
+        CanonicalQuads reference = new ReferenceMapper(IRIS).map(List.of(mosul));
+        CanonicalQuads ontology = new OntologyReader(IRIS).read();
+        store.replaceGraph(IRIS.referenceGraph(), reference);
+        store.replaceGraph(IRIS.ontologyGraph(), ontology);
+        assertThat(graph(IRIS.referenceGraph())).isEqualTo(Set.copyOf(reference.quads()));
+        assertThat(graph(IRIS.ontologyGraph())).isEqualTo(Set.copyOf(ontology.quads()));
+    }
+
+    private Set<Quad> graph(Node name) {
+        return Txn.calculateRead(
+                store.dataset(),
+                () -> Iter.toSet(store.dataset().asDatasetGraph().find(name, Node.ANY, Node.ANY, Node.ANY)));
+    }
+
+    @Test
+    void evidence_comes_back_byte_by_byte() {
+        ArticleGraph graph = Stores.add(store, SampleReadings.airStrike());
+        assertThat(new CanonicalQuads(graph(graph.graph())).bytes())
+                .isEqualTo(graph.canonical().bytes());
     }
 
     @Test
