@@ -73,7 +73,7 @@ final class MentionMerger {
     /** "Iraqi Haider Salman", "Mosul Governor Nadir Barik"; but "Jordan Ali" is a name. */
     private static boolean isAttribute(Text text, Mention entry, int next, int end) {
         return entry.kind() == MentionKind.NATIONALITY
-                || entry.kind() != MentionKind.PERSON && Titles.isTitle(word(text, next, end));
+                || (entry.kind() != MentionKind.PERSON && Titles.isTitle(word(text, next, end)));
     }
 
     private static int wordAfter(Text text, int from, int end) {

@@ -65,7 +65,8 @@ final class NameTagger {
     }
 
     private static boolean mayOpen(String word) {
-        return isNamelike(word) && !word.equals("The") || PARTICLE.matcher(word).matches();
+        return (isNamelike(word) && !word.equals("The"))
+                || PARTICLE.matcher(word).matches();
     }
 
     private static boolean isNamelike(String word) {

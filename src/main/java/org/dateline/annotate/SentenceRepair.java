@@ -41,7 +41,7 @@ final class SentenceRepair {
         Matcher gap = GAP.matcher(block);
         while (gap.find()) {
             Verdict verdict = verdict(block, gap);
-            if (verdict == Verdict.SPLIT || verdict == Verdict.OPEN && model.contains(gap.end())) {
+            if (verdict == Verdict.SPLIT || (verdict == Verdict.OPEN && model.contains(gap.end()))) {
                 begins.add(gap.end());
             }
         }
@@ -75,7 +75,8 @@ final class SentenceRepair {
 
     private static Verdict afterStop(String before, String next) {
         boolean number = Character.isDigit(next.codePointAt(0));
-        if (Abbreviations.leads(before) || number && (Abbreviations.isMonth(before) || Abbreviations.counts(before))) {
+        if (Abbreviations.leads(before)
+                || (number && (Abbreviations.isMonth(before) || Abbreviations.counts(before)))) {
             return Verdict.JOIN;
         }
         if (Abbreviations.mayEnd(before)) {

@@ -66,7 +66,8 @@ final class TagRepair {
 
     /** A word without a capital is no name; only the auxiliaries are AUX. */
     private static String common(String form, String tag) {
-        boolean wrong = tag.equals("PROPN") || tag.equals("PUNCT") || tag.equals("AUX") && !AUXILIARIES.contains(form);
+        boolean wrong =
+                tag.equals("PROPN") || tag.equals("PUNCT") || (tag.equals("AUX") && !AUXILIARIES.contains(form));
         return wrong ? form.contains("-") ? "ADJ" : "NOUN" : tag;
     }
 
@@ -80,8 +81,8 @@ final class TagRepair {
             return tag;
         }
         boolean name = tag.equals("NOUN")
-                || unlikely && !Abbreviations.opens(form)
-                || tag.equals("ADJ") && !PEOPLE.matcher(form).matches();
+                || (unlikely && !Abbreviations.opens(form))
+                || (tag.equals("ADJ") && !PEOPLE.matcher(form).matches());
         return name ? "PROPN" : tag;
     }
 

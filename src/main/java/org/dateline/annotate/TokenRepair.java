@@ -93,7 +93,7 @@ final class TokenRepair {
                 && !last
                 && Character.isDigit(plain.charAt(match.start() - 1))
                 && Character.isDigit(plain.charAt(match.end()));
-        return address && !last || digits;
+        return (address && !last) || digits;
     }
 
     /** A full stop belongs to an abbreviation before a name or number, and stands alone at the end of a sentence. */
@@ -102,7 +102,7 @@ final class TokenRepair {
         while (abbreviation.find()) {
             String word = abbreviation.group(1);
             boolean number = Character.isDigit(plain.codePointAt(abbreviation.end() + 1));
-            if (Abbreviations.isKnown(word) || number && Abbreviations.counts(word)) {
+            if (Abbreviations.isKnown(word) || (number && Abbreviations.counts(word))) {
                 cuts.clear(abbreviation.end() - 1);
                 cut(cuts, abbreviation.start(), abbreviation.end());
             }
@@ -126,7 +126,7 @@ final class TokenRepair {
         List<Span> tokens = new ArrayList<>();
         int begin = -1;
         for (int i = 0; i <= plain.length(); i++) {
-            boolean space = i == plain.length() || SentenceRepair.isSpace(plain.charAt(i)) && !glue.get(i);
+            boolean space = i == plain.length() || (SentenceRepair.isSpace(plain.charAt(i)) && !glue.get(i));
             if (begin >= 0 && (space || cuts.get(i))) {
                 tokens.add(new Span(begin, i));
                 begin = -1;

@@ -25,7 +25,7 @@ final class LogisticRegression {
      * @param pruned weights nearer to zero are dropped at the end
      */
     record Settings(int epochs, double rate, double dropout, int cutoff, double pruned, long seed) {
-        static final Settings DEFAULT = new Settings(6, 0.1, 0.3, 3, 0.03, 20171103L);
+        static final Settings DEFAULT = new Settings(12, 0.05, 0.3, 2, 0.03, 20171103L);
     }
 
     private static final float NEGLIGIBLE = 0.0005f;

@@ -22,6 +22,7 @@ final class ModelCard {
                 + " bytes.\n\n");
         card.append(file("names-en.bin", model));
         card.append(line("settings", settings.toString()));
+        card.append(line("command", "`" + command(corpora) + "`"));
         card.append("\n## Data\n\n| corpus | sentences learned | held back | how |\n|---|---|---|---|\n");
         for (Corpus corpus : corpora) {
             card.append(row(
@@ -64,6 +65,15 @@ final class ModelCard {
             }
         }
         return card.toString();
+    }
+
+    private static String command(List<Corpus> corpora) {
+        StringBuilder command = new StringBuilder("dateline train names");
+        for (Corpus corpus : corpora) {
+            boolean learned = !corpus.learned().isEmpty();
+            command.append(learned ? " --data " : " --evaluate ").append(corpus.name());
+        }
+        return command.append(" --out data/models").toString();
     }
 
     private static String file(String name, byte[] bytes) {

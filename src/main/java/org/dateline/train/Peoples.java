@@ -66,8 +66,18 @@ final class Peoples {
         return sentence.with(labels);
     }
 
+    /** Whether {@code word} is not part of a longer name. */
+    private static boolean isFree(LabelledSentence sentence, Span word) {
+        return sentence.labels().stream()
+                .noneMatch(label -> label.words().length() > 1 && label.words().overlaps(word));
+    }
+
     private static void count(LabelledSentence sentence, Map<String, Integer> seen, Map<String, Integer> labelled) {
-        sentence.words().forEach(word -> seen.merge(word, 1, Integer::sum));
+        for (int i = 0; i < sentence.words().size(); i++) {
+            if (isFree(sentence, new Span(i, i + 1))) {
+                seen.merge(sentence.words().get(i), 1, Integer::sum);
+            }
+        }
         sentence.labels().stream()
                 .filter(label ->
                         label.kind() == MentionKind.NATIONALITY && label.words().length() == 1)

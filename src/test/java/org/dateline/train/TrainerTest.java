@@ -1,0 +1,106 @@
+package org.dateline.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import opennlp.tools.namefind.NameFinderME;
+import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.util.Span;
+import org.dateline.text.Digest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrainerTest {
+    private static final String[] PLACES = {"Rumana", "Talmar", "Kasra", "Binar", "Sorgul", "Hamrat", "Duwair", "Nasib"
+    };
+    private static final String[] PEOPLE = {"Salim", "Karim", "Nadir", "Yusra", "Hanan", "Barik", "Leyla", "Omran"};
+
+    @TempDir
+    private Path folder;
+
+    private Path corpus;
+
+    @BeforeEach
+    void writeCorpus() throws IOException {
+        corpus = Files.createDirectories(folder.resolve("toy"));
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 240; i++) {
+            rows.append(i % 4 == 0 ? "#doc\n" : "");
+            rows.append("Shells\tO\nfell\tO\non\tO\n" + PLACES[i % 8] + "\tB-LOC\nas\tO\nMr.\tB-PER\n"
+                    + PEOPLE[i / 8 % 8] + "\tI-PER\n" + PEOPLE[i / 3 % 8] + "\tI-PER\nspoke\tO\n.\tO\n\n");
+        }
+        Files.writeString(corpus.resolve("toy.tsv"), rows);
+    }
+
+    @Test
+    void learns_names_in_places_where_it_saw_others() throws IOException {
+        Path model = train("one").file();
+        String[] words = {"Shells", "fell", "on", "Qarda", "as", "Mr.", "Salim", "Nadir", "spoke", "."};
+        assertThat(new NameFinderME(new TokenNameFinderModel(model)).find(words))
+                .containsExactly(new Span(3, 4, "location"), new Span(6, 8, "person"));
+    }
+
+    @Test
+    void the_same_data_gives_the_same_bytes() throws IOException {
+        TrainingReport one = train("one");
+        TrainingReport two = train("two");
+        assertThat(Files.readAllBytes(two.file())).isEqualTo(Files.readAllBytes(one.file()));
+        assertThat(Files.readString(two.card())).isEqualTo(Files.readString(one.card()));
+    }
+
+    @Test
+    void the_card_names_the_data_the_file_and_the_scores() throws IOException {
+        TrainingReport report = train("one");
+        Digest data = Digest.of(Files.readAllBytes(corpus.resolve("toy.tsv")));
+        assertThat(Files.readString(report.card()))
+                .contains(data.hex(), report.digest().hex(), "every 5th document held back", "| toy | 192 | 48 |")
+                .contains("| toy | person | 100.0 | 100.0 | 100.0 | 48 |");
+        assertThat(report.digest()).isEqualTo(Digest.of(Files.readAllBytes(report.file())));
+    }
+
+    @Test
+    void what_is_measured_on_only_is_not_learned() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve("other.tsv"), "#doc\nZagrat\tB-ORG\nspoke\tO\n");
+        TrainingReport alone = train("alone");
+        TrainingReport measured = new Trainer()
+                .train(new TrainingRequest(
+                        TrainingRequest.Subject.NAMES, List.of(corpus), List.of(other), folder.resolve("measured")));
+        assertThat(Files.readAllBytes(measured.file())).isEqualTo(Files.readAllBytes(alone.file()));
+        assertThat(Files.readString(measured.card())).contains("| other | 0 | 1 | measured on only |");
+    }
+
+    @Test
+    void a_folder_without_labelled_text_is_refused_by_name() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        TrainingRequest request =
+                new TrainingRequest(TrainingRequest.Subject.NAMES, List.of(empty), List.of(), folder.resolve("out"));
+        assertThatThrownBy(() -> new Trainer().train(request))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(empty.toString());
+    }
+
+    @Test
+    void lemmas_are_learned_only_where_the_rules_err() throws IOException {
+        Path treebank = folder.resolve("tree.dep");
+        Files.writeString(
+                treebank,
+                "men NOUN NNS 2 nsubj man\nfled VERB VBD 0 root flee\nkilled VERB VBD 0 root kill\n"
+                        + "Fled VERB VBD 0 root flee\nfled VERB VBD 0 root fle\nMosul PROPN NNP 2 obj Mosul\n\n");
+        TrainingReport report = new Trainer()
+                .train(new TrainingRequest(
+                        TrainingRequest.Subject.LEMMAS, List.of(treebank), List.of(), folder.resolve("out")));
+        assertThat(report.file()).hasContent("form\ttag\tlemma\nfled\tVERB\tflee\n");
+    }
+
+    private TrainingReport train(String out) {
+        return new Trainer()
+                .train(new TrainingRequest(
+                        TrainingRequest.Subject.NAMES, List.of(corpus), List.of(), folder.resolve(out)));
+    }
+}
