@@ -7,27 +7,20 @@ import java.util.Set;
 import org.dateline.annotate.MentionKind;
 import org.dateline.claim.Attribution;
 import org.dateline.event.Party;
-import org.dateline.gazetteer.Entry;
-import org.dateline.link.Link;
 
 /** Finds who is speaking in a sentence, and which words are theirs: before, after, around. */
 final class AttributionFinder {
     private static final Set<String> TELL = Set.of("told", "tells", "informed");
-    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''", "«", "»");
-    private static final Set<String> SPEAKER_TAGS = Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM", "X");
-    private static final Set<String> INSIDE =
-            Set.of("of", "for", "in", "to", "at", "from", "on", "'s", "the", "&", "with", "close");
-    private static final Set<String> REPORTS = Set.of(
-            "report", "reports", "statement", "statements", "figures", "data", "tally", "count", "survey", "study");
     private static final Set<String> RELEASED = Set.of("released", "published", "issued", "presented", "unveiled");
-    private static final Set<String> NO_SPEAKER = Set.of(
-            "it", "he", "she", "they", "who", "which", "that", "this", "there", "i", "we", "what", "and", "also");
-    private static final Set<String> LEADS = Set.of("according", "citing", "quoting", "quoted", "cited");
 
     private final RuleBook rules;
+    private final SpeakerPhrases phrases;
+    private final SpeakerParties parties;
 
     AttributionFinder(RuleBook rules) {
         this.rules = rules;
+        this.phrases = new SpeakerPhrases(rules);
+        this.parties = new SpeakerParties(rules);
     }
 
     /** All speech in the sentence, in order of the attributing words. */
@@ -47,7 +40,7 @@ final class AttributionFinder {
                     && rules.cue("attribution-verb").within(words, 0, i).isEmpty()) {
                 boolean report = Set.of("report", "statement", "figures", "data", "study").stream()
                         .anyMatch(r -> words.lowSlice(0, words.size()).contains(" " + r));
-                Optional<int[]> speaker = report ? before(words, i) : Optional.empty();
+                Optional<WordRange> speaker = report ? phrases.before(words, i) : Optional.empty();
                 if (speaker.isPresent()) {
                     return Optional.of(attribution(words, List.of(speaker.get()), List.of()));
                 }
@@ -83,80 +76,85 @@ final class AttributionFinder {
     }
 
     private Optional<Speech> leading(Words words, int verb, int from) {
-        Optional<int[]> speaker = after(words, from);
+        Optional<WordRange> speaker = phrases.after(words, from);
         return speaker.map(s -> {
             boolean opens = verb == 0;
             return new Speech(
-                    verb, opens ? s[1] : 0, words.size(), s[0], s[1], attribution(words, List.of(s), List.of()));
+                    verb,
+                    opens ? s.to() : 0,
+                    words.size(),
+                    s.from(),
+                    s.to(),
+                    attribution(words, List.of(s), List.of()));
         });
     }
 
     private Optional<Speech> relayed(Words words, int verb, List<Speech> earlier) {
-        Optional<int[]> source = after(words, verb + 1);
+        Optional<WordRange> source = phrases.after(words, verb + 1);
         return source.map(s -> {
             List<Party> via = earlier.isEmpty()
                     ? List.of()
                     : earlier.get(earlier.size() - 1).attribution().claimants();
             Attribution chain =
                     new Attribution(attribution(words, List.of(s), List.of()).claimants(), via);
-            return new Speech(verb, 0, words.size(), s[0], s[1], chain);
+            return new Speech(verb, 0, words.size(), s.from(), s.to(), chain);
         });
     }
 
     private Optional<Speech> told(Words words, int verb) {
-        Optional<int[]> speaker = before(words, verb);
-        Optional<int[]> hearer = after(words, verb + 1);
+        Optional<WordRange> speaker = phrases.before(words, verb);
+        Optional<WordRange> hearer = phrases.after(words, verb + 1);
         if (speaker.isEmpty()) {
             return Optional.empty();
         }
-        List<int[]> hearers =
+        List<WordRange> hearers =
                 hearer.filter(h -> isMedium(words, h)).map(List::of).orElse(List.of());
         Attribution attribution = attribution(words, List.of(speaker.get()), hearers);
-        int content = hearer.map(h -> h[1]).orElse(verb + 1);
+        int content = hearer.map(h -> h.to()).orElse(verb + 1);
         return Optional.of(place(words, verb, content, speaker.get(), attribution));
     }
 
-    private static boolean isMedium(Words words, int[] span) {
-        return !Set.of("reporters", "journalists", "parliament", "lawmakers").contains(words.low(span[1] - 1));
+    private static boolean isMedium(Words words, WordRange span) {
+        return !Set.of("reporters", "journalists", "parliament", "lawmakers").contains(words.low(span.to() - 1));
     }
 
     private Optional<Speech> said(Words words, int verb) {
-        Optional<int[]> speaker = before(words, verb);
+        Optional<WordRange> speaker = phrases.before(words, verb);
         boolean inverted = speaker.isEmpty();
         if (inverted
                 && (words.is(verb, "said")
                         || words.is(verb, "added")
                         || words.is(verb, "reported")
                         || words.is(verb, "announced"))) {
-            speaker = after(words, verb + 1).filter(s -> looksLikeSpeaker(words, s));
+            speaker = phrases.after(words, verb + 1).filter(s -> looksLikeSpeaker(words, s));
         }
         return speaker.map(s -> {
-            Attribution attribution = attribution(words, split(words, s), tellee(words, s[1]));
+            Attribution attribution = attribution(words, SpeakerPhrases.split(words, s), tellee(words, s.to()));
             return inverted
-                    ? new Speech(verb, 0, verb, s[0], s[1], attribution)
+                    ? new Speech(verb, 0, verb, s.from(), s.to(), attribution)
                     : place(words, verb, verb + 1, s, attribution);
         });
     }
 
     /** "said X to ARA News", "said X told AFP": whom an inverted speaker told. */
-    private List<int[]> tellee(Words words, int at) {
+    private List<WordRange> tellee(Words words, int at) {
         boolean to = words.is(at, "to") && words.linkAt(at + 1).isPresent();
-        return to ? List.of(new int[] {at + 1, words.nameEnd(at + 1)}) : List.of();
+        return to ? List.of(new WordRange(at + 1, words.nameEnd(at + 1))) : List.of();
     }
 
-    private static boolean looksLikeSpeaker(Words words, int[] span) {
-        return words.isCapital(span[0])
-                || words.linkAt(span[0]).isPresent()
-                || words.tag(span[0]).equals("DET")
-                || words.low(span[1] - 1).endsWith("s");
+    private static boolean looksLikeSpeaker(Words words, WordRange span) {
+        return words.isCapital(span.from())
+                || words.linkAt(span.from()).isPresent()
+                || words.tag(span.from()).equals("DET")
+                || words.low(span.to() - 1).endsWith("s");
     }
 
     /** Words after the verb are the content, unless the verb closes the sentence or is set off by a comma. */
-    private static Speech place(Words words, int verb, int contentFrom, int[] speaker, Attribution attribution) {
-        boolean trailing = closes(words, contentFrom) && speaker[0] > 2;
+    private static Speech place(Words words, int verb, int contentFrom, WordRange speaker, Attribution attribution) {
+        boolean trailing = closes(words, contentFrom) && speaker.from() > 2;
         return trailing
-                ? new Speech(verb, 0, speaker[0], speaker[0], speaker[1], attribution)
-                : new Speech(verb, contentFrom, words.size(), speaker[0], speaker[1], attribution);
+                ? new Speech(verb, 0, speaker.from(), speaker.from(), speaker.to(), attribution)
+                : new Speech(verb, contentFrom, words.size(), speaker.from(), speaker.to(), attribution);
     }
 
     /** Whether nothing but a date, a medium or an aside follows. */
@@ -179,8 +177,8 @@ final class AttributionFinder {
     private Optional<Speech> colon(Words words) {
         for (int i = 1; i < Math.min(7, words.size() - 3); i++) {
             if (words.is(i, ":")) {
-                int[] span = {0, i};
-                boolean named = words.links().stream().anyMatch(l -> words.indexOf(l) < span[1]);
+                WordRange span = new WordRange(0, i);
+                boolean named = words.links().stream().anyMatch(l -> words.indexOf(l) < span.to());
                 boolean agent = named
                         && words.linkAt(i - 1)
                                 .map(l -> l.mention().kind() != MentionKind.LOCATION)
@@ -194,195 +192,9 @@ final class AttributionFinder {
         return Optional.empty();
     }
 
-    /** The noun phrase that ends just before word {@code verb}. */
-    private Optional<int[]> before(Words words, int verb) {
-        int end = verb;
-        while (end > 0
-                && (Set.of(
-                                        "also",
-                                        "later",
-                                        "has",
-                                        "have",
-                                        "had",
-                                        "however",
-                                        "earlier",
-                                        "further",
-                                        "then",
-                                        "separately",
-                                        "meanwhile",
-                                        "initially",
-                                        "previously")
-                                .contains(words.low(end - 1))
-                        || words.tag(end - 1).equals("ADV"))) {
-            end--;
-        }
-        end = skipAside(words, end);
-        if (end == 0 || NO_SPEAKER.contains(words.low(end - 1)) || words.isMark(end - 1) && !words.is(end - 1, ")")) {
-            return Optional.empty();
-        }
-        int begin = begin(words, end);
-        return begin < end ? Optional.of(new int[] {begin, end}) : Optional.empty();
-    }
-
-    /** Past ", who requested anonymity," or a dashed aside: back to the words before it. */
-    private static int skipAside(Words words, int end) {
-        boolean closed = Set.of(",", "-", "–", "—").contains(words.low(end - 1));
-        if (!closed) {
-            return end;
-        }
-        for (int i = end - 2; i > 0; i--) {
-            if (words.low(i).equals(words.low(end - 1))) {
-                return i;
-            }
-        }
-        return end;
-    }
-
-    private int begin(Words words, int end) {
-        int at = end;
-        boolean sawName = false;
-        while (at > 0) {
-            int previous = at - 1;
-            if (words.is(previous, ")")) {
-                int open = previous;
-                while (open > 0 && !words.is(open, "(")) {
-                    open--;
-                }
-                at = open;
-                continue;
-            }
-            if (QUOTES.contains(words.low(previous))) {
-                break;
-            }
-            Optional<Link> link = words.linkAt(previous);
-            if (link.isPresent()) {
-                boolean place = link.get().mention().kind() == MentionKind.LOCATION;
-                boolean joined = at == end
-                        || !place
-                        || INSIDE.contains(words.low(at))
-                        || sawName && Set.of("'s").contains(words.low(at));
-                if (sawName && place && !joined) {
-                    break;
-                }
-                at = words.nameBegin(previous);
-                sawName = true;
-                continue;
-            }
-            boolean report = REPORTS.contains(words.low(end - 1));
-            boolean noun = SPEAKER_TAGS.contains(words.tag(previous))
-                    && (report || !NumberReader.isMonth(words.low(previous)))
-                    && !weekday(words.low(previous));
-            boolean link2 = INSIDE.contains(words.low(previous)) && at < end && previous > 0;
-            boolean and = words.is(previous, "and")
-                    && at < end
-                    && previous > 0
-                    && (words.linkAt(previous - 1).isPresent()
-                            || words.low(previous - 1).endsWith("s"));
-            if (!noun && !link2 && !and) {
-                break;
-            }
-            at = previous;
-            if (words.tag(previous).equals("DET") && !INSIDE.contains(words.low(previous - 1))) {
-                break;
-            }
-        }
-        return trimmed(words, at, end);
-    }
-
-    private static int trimmed(Words words, int at, int end) {
-        int begin = at;
-        while (begin < end
-                && (Set.of("of", "for", "in", "to", "at", "from", "on", "'s", "and", "with", "&")
-                                .contains(words.low(begin))
-                        || words.isMark(begin))) {
-            begin++;
-        }
-        return begin;
-    }
-
-    private static boolean weekday(String low) {
-        return low.endsWith("day")
-                && Set.of(
-                                "monday",
-                                "tuesday",
-                                "wednesday",
-                                "thursday",
-                                "friday",
-                                "saturday",
-                                "sunday",
-                                "today",
-                                "yesterday")
-                        .contains(low);
-    }
-
-    /** The noun phrase that begins at word {@code from}. */
-    private Optional<int[]> after(Words words, int from) {
-        int at = from;
-        while (at < words.size()) {
-            if (words.linkAt(at).isPresent()) {
-                at = words.nameEnd(at);
-                continue;
-            }
-            boolean noun = SPEAKER_TAGS.contains(words.tag(at))
-                    && !weekday(words.low(at))
-                    && !NumberReader.isMonth(words.low(at));
-            boolean inside = at > from
-                    && INSIDE.contains(words.low(at))
-                    && !weekday(words.low(at + 1))
-                    && !words.is(at, "to")
-                    && !words.is(at, "on")
-                    && !words.is(at, "at");
-            boolean pair = at > from
-                    && words.is(at, "and")
-                    && words.linkAt(at + 1).isPresent()
-                    && words.linkAt(at - 1).isPresent();
-            if (!noun && !inside && !pair) {
-                break;
-            }
-            at++;
-        }
-        while (at > from && (INSIDE.contains(words.low(at - 1)) || words.isMark(at - 1))) {
-            at--;
-        }
-        return at > from ? Optional.of(new int[] {from, at}) : Optional.empty();
-    }
-
-    /** "local authorities and rights agencies": two speakers. */
-    private static List<int[]> split(Words words, int[] span) {
-        for (int i = span[0] + 1; i < span[1] - 1; i++) {
-            boolean ownNoun =
-                    words.low(i - 1).endsWith("s") || words.linkAt(i - 1).isPresent();
-            if (words.is(i, "and") && ownNoun && words.linkAt(i).isEmpty() && !words.is(span[1] - 1, "ministries")) {
-                return List.of(new int[] {span[0], i}, new int[] {i + 1, span[1]});
-            }
-        }
-        return List.of(span);
-    }
-
-    private Attribution attribution(Words words, List<int[]> speakers, List<int[]> hearers) {
+    private Attribution attribution(Words words, List<WordRange> speakers, List<WordRange> hearers) {
         return new Attribution(
-                speakers.stream().map(s -> party(words, s[0], s[1])).toList(),
-                hearers.stream().map(s -> party(words, s[0], s[1])).toList());
-    }
-
-    /** The speaker as a party: a known name if its words are little more than that name, else as described. */
-    static Party party(Words words, int from, int to) {
-        int begin = words.tag(from).equals("DET") && to - from > 1 ? from + 1 : from;
-        Optional<Link> known = Optional.empty();
-        for (int i = begin; i < to; i = words.nameEnd(i)) {
-            Optional<Link> link = words.linkAt(i).filter(l -> l.mention().kind() != MentionKind.NATIONALITY);
-            boolean whole =
-                    words.nameEnd(i) >= to || REPORTS.contains(words.low(to - 1)) || words.is(words.nameEnd(i), "(");
-            boolean person =
-                    link.filter(l -> l.mention().kind() == MentionKind.PERSON).isPresent();
-            boolean place =
-                    link.filter(l -> l.mention().kind() == MentionKind.LOCATION).isPresent();
-            if (link.isPresent() && !place && (whole || person)) {
-                known = link;
-            }
-        }
-        Optional<Entry> entry = known.flatMap(Link::entry);
-        String written = words.slice(from, to);
-        return new Party(words.span(from, to), entry.map(Entry::name).orElse(written), entry, known.isPresent());
+                speakers.stream().map(s -> parties.of(words, s.from(), s.to())).toList(),
+                hearers.stream().map(s -> parties.of(words, s.from(), s.to())).toList());
     }
 }

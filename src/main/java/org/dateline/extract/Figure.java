@@ -1,6 +1,7 @@
 package org.dateline.extract;
 
 import java.util.Optional;
+import org.dateline.claim.Bound;
 import org.dateline.claim.Harm;
 import org.dateline.claim.Quantity;
 import org.dateline.claim.VictimCategory;
@@ -50,12 +51,26 @@ record Figure(
         return head >= 0;
     }
 
-    Figure with(Harm harm) {
-        return new Figure(from, to, kind, quantity, victimsFrom, head, category, group, Optional.of(harm));
-    }
-
     /** The same number of the victims of another figure ("2 soldiers dead and three wounded"). */
     Figure ofVictims(Figure other) {
         return new Figure(from, to, kind, quantity, other.victimsFrom, other.head, other.category, other.group, inner);
+    }
+
+    /** The same figure, its victims put into another class. */
+    Figure ofClass(VictimCategory other) {
+        return new Figure(from, to, kind, quantity, victimsFrom, head, other, group, inner);
+    }
+
+    /** A part of {@code whole}: what it does not say of its victims is said there. */
+    Figure partOf(Figure whole) {
+        return category == VictimCategory.UNKNOWN
+                ? new Figure(from, to, kind, quantity, victimsFrom, head, whole.category, group.or(whole::group), inner)
+                : this;
+    }
+
+    /** The same number, counting victims of a class by the noun at word {@code newHead}, up to word {@code end}. */
+    Figure counting(VictimCategory victims, int newHead, int end) {
+        Kind counted = quantity.bound() == Bound.VAGUE ? Kind.VAGUE : Kind.COUNTED;
+        return new Figure(from, end, counted, quantity, victimsFrom, newHead, victims, group, Optional.empty());
     }
 }

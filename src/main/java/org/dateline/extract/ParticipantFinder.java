@@ -16,67 +16,7 @@ import org.dateline.link.Link;
 
 /** Finds who did a harm, as far as the sentence says so: the subject, the agent, the owner of the strike. */
 final class ParticipantFinder {
-    private static final Set<String> AGENTS = Set.of(
-            "gunmen",
-            "gunman",
-            "militants",
-            "insurgents",
-            "rebels",
-            "terrorists",
-            "bomber",
-            "bombers",
-            "attackers",
-            "guerrillas",
-            "jihadists",
-            "extremists",
-            "militiamen",
-            "snipers",
-            "sniper",
-            "assailants",
-            "fighters",
-            "soldiers",
-            "troops",
-            "warplanes",
-            "kidnappers",
-            "regime",
-            "army",
-            "opposition",
-            "police",
-            "coalition",
-            "forces",
-            "government",
-            "military",
-            "groups");
     private static final Set<String> AGENTIVE = Set.of("by", "launched", "blamed");
-    private static final Set<String> STRIKE = Set.of(
-            "airstrike",
-            "airstrikes",
-            "strike",
-            "strikes",
-            "air",
-            "attack",
-            "attacks",
-            "raid",
-            "raids",
-            "shelling",
-            "warplanes",
-            "warplane",
-            "jets",
-            "jet",
-            "bombs",
-            "artillery",
-            "forces",
-            "drone",
-            "drones",
-            "aircraft",
-            "bombardment",
-            "rocket",
-            "rockets",
-            "missile",
-            "missiles",
-            "fire",
-            "bombing",
-            "mortar");
 
     private final RuleBook rules;
 
@@ -86,7 +26,7 @@ final class ParticipantFinder {
 
     /** The perpetrators of {@code fact} in text order, none twice. */
     List<Participant> find(Words words, HarmFact fact, List<HarmFact> all, java.util.function.IntPredicate spoken) {
-        List<int[]> agents = new ArrayList<>();
+        List<WordRange> agents = new ArrayList<>();
         agent(words, fact, spoken).forEach(agents::add);
         if (agents.isEmpty() && fact.rule() != Rule.INTRANSITIVE) {
             subject(words, fact, all, spoken).forEach(agents::add);
@@ -95,9 +35,9 @@ final class ParticipantFinder {
             owner(words, fact, all, spoken).forEach(agents::add);
         }
         List<Participant> out = new ArrayList<>();
-        for (int[] span : agents) {
-            Participant participant =
-                    new Participant(party(words, span[0], span[1]), Role.PERPETRATOR, certainty(words, span[0]));
+        for (WordRange span : agents) {
+            Participant participant = new Participant(
+                    party(words, span.from(), span.to()), Role.PERPETRATOR, certainty(words, span.from()));
             boolean known = out.stream()
                     .anyMatch(p -> p.party().name().equals(participant.party().name()));
             if (!known) {
@@ -108,7 +48,7 @@ final class ParticipantFinder {
     }
 
     /** "killed by X", "airstrikes carried out by X and Y". */
-    private List<int[]> agent(Words words, HarmFact fact, java.util.function.IntPredicate spoken) {
+    private List<WordRange> agent(Words words, HarmFact fact, java.util.function.IntPredicate spoken) {
         for (int i = fact.trigger(); i < words.size(); i++) {
             boolean by =
                     AGENTIVE.contains(words.low(i)) && !spoken.test(i) && (words.is(i, "by") || words.is(i + 1, "on"));
@@ -140,19 +80,19 @@ final class ParticipantFinder {
         return List.of();
     }
 
-    private List<int[]> parties(Words words, int from, java.util.function.IntPredicate spoken) {
-        List<int[]> out = new ArrayList<>();
+    private List<WordRange> parties(Words words, int from, java.util.function.IntPredicate spoken) {
+        List<WordRange> out = new ArrayList<>();
         int limit = Math.min(from + 9, words.size());
         for (int i = from; i < limit; i++) {
             if (spoken.test(i) || words.is(i, ";") || words.is(i, ".") || (words.is(i, ",") && !out.isEmpty())) {
                 break;
             }
             if (isActor(words, i)) {
-                out.add(new int[] {i, words.nameEnd(i)});
+                out.add(new WordRange(i, words.nameEnd(i)));
                 i = words.nameEnd(i) - 1;
                 limit = Math.min(i + 6, words.size());
-            } else if (out.isEmpty() && AGENTS.contains(words.low(i))) {
-                out.add(new int[] {adjectives(words, i, from), i + 1});
+            } else if (out.isEmpty() && words.in(i, rules.words("agent"))) {
+                out.add(new WordRange(adjectives(words, i, from), i + 1));
                 break;
             } else if (!out.isEmpty()
                     && Set.of("in", "on", "near", "at", "that", "which", "who").contains(words.low(i))) {
@@ -163,12 +103,12 @@ final class ParticipantFinder {
     }
 
     /** The subject of an active verb: an actor or agent noun before it, in its clause. */
-    private List<int[]> subject(
+    private List<WordRange> subject(
             Words words, HarmFact fact, List<HarmFact> all, java.util.function.IntPredicate spoken) {
         if (fact.rule() != Rule.ACTIVE && fact.rule() != Rule.SHIELDS) {
             return List.of();
         }
-        List<int[]> found = new ArrayList<>();
+        List<WordRange> found = new ArrayList<>();
         for (int i = fact.trigger() - 1; i >= 0; i--) {
             boolean boundary = words.is(i, ";") || words.is(i, "that") && !found.isEmpty();
             if (boundary) {
@@ -182,29 +122,30 @@ final class ParticipantFinder {
                         || (words.is(begin - 1, "the")
                                 && Set.of("against", "on", "from", "with", "of").contains(words.low(begin - 2)));
                 if (!object) {
-                    found.add(0, new int[] {begin, words.nameEnd(i)});
+                    found.add(0, new WordRange(begin, words.nameEnd(i)));
                 }
                 i = begin;
             } else if (free
-                    && AGENTS.contains(words.low(i))
+                    && words.in(i, rules.words("agent"))
                     && found.isEmpty()
                     && words.linkAt(i).isEmpty()) {
-                found.add(0, new int[] {adjectives(words, i, 0), i + 1});
+                found.add(0, new WordRange(adjectives(words, i, 0), i + 1));
             }
         }
         return found.size() > 2 ? found.subList(0, 2) : found;
     }
 
     /** "regime airstrikes", "an attack launched in error by a US-led coalition airstrike". */
-    private List<int[]> owner(Words words, HarmFact fact, List<HarmFact> all, java.util.function.IntPredicate spoken) {
+    private List<WordRange> owner(
+            Words words, HarmFact fact, List<HarmFact> all, java.util.function.IntPredicate spoken) {
         for (int i = 0; i < words.size(); i++) {
             boolean owns = isActor(words, i)
                     && !spoken.test(i)
                     && !victim(i, all)
-                    && STRIKE.contains(words.low(words.nameEnd(i)))
+                    && words.in(words.nameEnd(i), rules.words("strike"))
                     && fact.trigger() != i;
             if (owns) {
-                return List.of(new int[] {i, words.nameEnd(i)});
+                return List.of(new WordRange(i, words.nameEnd(i)));
             }
             boolean country = words.linkAt(i)
                     .filter(l -> l.mention().kind() == MentionKind.NATIONALITY)
@@ -224,7 +165,7 @@ final class ParticipantFinder {
                                     "drones")
                             .contains(words.low(words.nameEnd(i)));
             if (nationalStrike) {
-                return List.of(new int[] {i, words.nameEnd(i) + 1});
+                return List.of(new WordRange(i, words.nameEnd(i) + 1));
             }
         }
         return List.of();

@@ -12,30 +12,6 @@ import org.dateline.link.Link;
 
 /** Finds where a sentence says that something happened: the most exact place that belongs to the word of harm. */
 final class PlaceFinder {
-    private static final Set<String> LOCATIVE = Set.of(
-            "in",
-            "near",
-            "at",
-            "around",
-            "outside",
-            "inside",
-            "across",
-            "on",
-            "of",
-            "from",
-            "between",
-            "within",
-            "throughout",
-            "toward",
-            "towards",
-            "to",
-            "into",
-            "over",
-            "hit",
-            "struck",
-            "targeted");
-    private static final Set<String> ORIGIN =
-            Set.of("from", "to", "toward", "towards", "into", "with", "fled", "capital", "between");
 
     private record Candidate(Where where, int at, int score) {}
 
@@ -81,7 +57,7 @@ final class PlaceFinder {
                 .findFirst();
     }
 
-    private static Candidate candidate(Words words, Link link, int at) {
+    private Candidate candidate(Words words, Link link, int at) {
         int index = words.indexOf(link);
         Optional<Place> place = link.entry().filter(Place.class::isInstance).map(Place.class::cast);
         String name = place.map(Place::name).orElse(words.slice(index, words.nameEnd(index)));
@@ -105,8 +81,11 @@ final class PlaceFinder {
                         .contains(before)
                 ? words.low(index - 2)
                 : before;
-        int score = LOCATIVE.contains(before) || LOCATIVE.contains(beyond) ? 40 : 0;
-        score -= ORIGIN.contains(before) || ORIGIN.contains(beyond) ? 30 : 0;
+        int score = rules.words("locative").contains(before)
+                        || rules.words("locative").contains(beyond)
+                ? 40
+                : 0;
+        score -= rules.words("origin").contains(before) || rules.words("origin").contains(beyond) ? 30 : 0;
         score += index > at ? 6 : 0;
         score -= at < words.size() && parted(words, index, at) ? 30 : 0;
         score -= Math.min(Math.abs(index - at), 30);

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.dateline.claim.Harm;
 import org.dateline.claim.VictimCategory;
@@ -20,7 +22,7 @@ import org.dateline.text.Digest;
 /** The words that the rules know, read from {@code data/rules}; immutable once read. */
 public final class RuleBook {
     private static final List<String> FILES =
-            List.of("triggers.tsv", "victims.tsv", "modifiers.tsv", "events.tsv", "cues.tsv");
+            List.of("triggers.tsv", "victims.tsv", "modifiers.tsv", "events.tsv", "cues.tsv", "words.tsv");
 
     private final Phrases<Trigger> triggers = new Phrases<>();
     private final Phrases<VictimNoun> victims = new Phrases<>();
@@ -28,6 +30,7 @@ public final class RuleBook {
     private final Phrases<EventType> events = new Phrases<>();
     private final Map<EventType, Integer> eventOrder = new EnumMap<>(EventType.class);
     private final Map<String, Phrases<String>> cues = new HashMap<>();
+    private final Map<String, Set<String>> words = new HashMap<>();
     private final Digest digest;
 
     /** A noun for persons: whether it is plural, and the class it tells. */
@@ -83,12 +86,23 @@ public final class RuleBook {
         return phrases;
     }
 
+    /** The words of a list in {@code words.tsv}. */
+    Set<String> words(String list) {
+        Set<String> found = words.get(list);
+        if (found == null) {
+            throw new IllegalArgumentException("no list of words: " + list);
+        }
+        return found;
+    }
+
     private void add(String file, String[] row) {
         switch (file) {
             case "triggers.tsv" -> addTrigger(row);
             case "victims.tsv" -> addVictim(row);
             case "modifiers.tsv" -> modifiers.put(row[0], category(row[1]));
             case "events.tsv" -> addEvent(row);
+            case "words.tsv" ->
+                words.computeIfAbsent(row[0], k -> new HashSet<>()).add(row[1]);
             default -> cues.computeIfAbsent(row[0], k -> new Phrases<>()).add(row[1], row[1]);
         }
     }

@@ -19,30 +19,14 @@ final class StanceFinder {
             "deny", StanceKind.DENIES,
             "confirm", StanceKind.CONFIRMS);
     private static final List<String> ORDER = List.of("qualify", "dispute", "deny", "confirm");
-    private static final Set<String> OBJECTS = Set.of(
-            "figure",
-            "figures",
-            "toll",
-            "number",
-            "numbers",
-            "claim",
-            "claims",
-            "report",
-            "reports",
-            "count",
-            "accusation",
-            "casualties",
-            "deaths",
-            "casualty",
-            "that",
-            "any",
-            "killing");
     private static final int REACH = 3;
 
     private final RuleBook rules;
+    private final SpeakerParties parties;
 
     StanceFinder(RuleBook rules) {
         this.rules = rules;
+        this.parties = new SpeakerParties(rules);
     }
 
     /** The stances of one sentence towards claims of it or of the few before it. */
@@ -70,7 +54,7 @@ final class StanceFinder {
         Attribution speaker = speakerOf(words, number, attributions, cue, kind);
         boolean about = false;
         for (int i = 0; i < words.size(); i++) {
-            about |= OBJECTS.contains(words.low(i)) && Math.abs(i - cue.from()) <= 12;
+            about |= words.in(i, rules.words("disputable")) && Math.abs(i - cue.from()) <= 12;
         }
         if (!about || (speaker.claimants().isEmpty() && kind != StanceKind.QUALIFIES)) {
             return Optional.empty();
@@ -87,9 +71,9 @@ final class StanceFinder {
     }
 
     /** "the disputed regions": said of no figure. */
-    private static boolean attributive(Words words, Phrases.Hit<String> cue) {
+    private boolean attributive(Words words, Phrases.Hit<String> cue) {
         boolean noun = Set.of("NOUN", "PROPN").contains(words.tag(cue.to()));
-        return noun && !OBJECTS.contains(words.low(cue.to()));
+        return noun && !words.in(cue.to(), rules.words("disputable"));
     }
 
     /** The subject of "denied", or whoever speaks where the cue stands. */
@@ -101,10 +85,10 @@ final class StanceFinder {
         return subject.map(s -> new Attribution(List.of(s), List.of())).orElse(speaker);
     }
 
-    private static Optional<Party> subject(Words words, int verb) {
+    private Optional<Party> subject(Words words, int verb) {
         for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
             if (words.linkAt(i).isPresent()) {
-                return Optional.of(AttributionFinder.party(words, words.nameBegin(i), words.nameEnd(i)));
+                return Optional.of(parties.of(words, words.nameBegin(i), words.nameEnd(i)));
             }
         }
         return Optional.empty();

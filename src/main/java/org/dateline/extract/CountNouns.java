@@ -1,0 +1,103 @@
+package org.dateline.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.claim.Harm;
+import org.dateline.claim.Quantity;
+import org.dateline.claim.VictimCategory;
+
+/** Binds numbers to nouns that count victims themselves: deaths, casualties, a toll. */
+final class CountNouns {
+    private static final int TOLL_REACH = 14;
+
+    private final SentenceFacts sheet;
+    private final Words words;
+    private final RuleBook rules;
+    private final VictimBinder binder;
+
+    CountNouns(SentenceFacts sheet, RuleBook rules, VictimBinder binder) {
+        this.sheet = sheet;
+        this.words = sheet.words();
+        this.rules = rules;
+        this.binder = binder;
+    }
+
+    /** "twelve civilian deaths", "high casualties". */
+    void bind(Binding binding) {
+        Optional<Figure> before = sheet.figureBefore(binding.from())
+                .or(() -> sheet.figures().stream()
+                        .filter(f -> f.from() < binding.from() && f.to() == binding.to())
+                        .findFirst());
+        boolean numbered = before.isPresent()
+                && before.get().kind() != Figure.Kind.NAMED
+                && before.get().kind() != Figure.Kind.DEFINITE;
+        Optional<Figure> covering = sheet.figures().stream()
+                .filter(f -> f.from() <= binding.from() && binding.from() < f.to() && f.kind() != Figure.Kind.NAMED)
+                .findFirst();
+        Optional<Figure> figure = covering.or(() -> numbered ? before : Optional.empty());
+        if (figure.isEmpty() || figure.get().kind() == Figure.Kind.BARE) {
+            massive(binding);
+        }
+        if (figure.isPresent()
+                && figure.get().kind() != Figure.Kind.DEFINITE
+                && figure.get().kind() != Figure.Kind.BARE) {
+            binder.add(binding, classed(figure.get(), binding), Rule.COUNT_NOUN);
+        }
+    }
+
+    /** "high civilian casualties", "casualties among civilians": many, without a number. */
+    private void massive(Binding binding) {
+        int at = rules.victimAt(words, binding.from() - 1).isPresent() ? binding.from() - 2 : binding.from() - 1;
+        boolean many = words.in(at, rules.words("massive"));
+        boolean ofWhom = words.is(binding.to(), "among") && binding.trigger().harm() == Harm.KILLED_OR_WOUNDED;
+        if (many || ofWhom) {
+            int from = many ? at : binding.from();
+            VictimCategory category = ofWhom ? amongWhom(binding.to() + 1) : VictimCategory.UNKNOWN;
+            Figure figure = new Figure(
+                    from,
+                    binding.to(),
+                    Figure.Kind.VAGUE,
+                    Quantity.vague(words.span(from, many ? at + 1 : binding.to())),
+                    from,
+                    binding.to() - 1,
+                    category,
+                    Optional.empty(),
+                    Optional.empty());
+            binder.add(binding, ofWhom ? figure : classed(figure, binding), Rule.COUNT_NOUN);
+        }
+    }
+
+    private VictimCategory amongWhom(int at) {
+        return sheet.figures().stream()
+                .filter(f -> f.from() >= at && f.from() <= at + 2)
+                .findFirst()
+                .map(Figure::category)
+                .orElse(VictimCategory.UNKNOWN);
+    }
+
+    private Figure classed(Figure figure, Binding binding) {
+        VictimCategory before = rules.modifier(words.low(binding.from() - 1))
+                .or(() -> rules.victimAt(words, binding.from() - 1)
+                        .map(h -> h.value().category()))
+                .orElse(figure.category());
+        return figure.counting(before, binding.from(), binding.to());
+    }
+
+    /** "the death toll rose to 14". */
+    void toll(Binding binding) {
+        for (int i = binding.to(); i < Math.min(binding.to() + TOLL_REACH, words.size()); i++) {
+            Optional<Figure> figure =
+                    sheet.figureAt(i).filter(f -> f.kind() == Figure.Kind.COUNTED || f.kind() == Figure.Kind.VAGUE);
+            boolean reached = words.in(i - 1, rules.words("toll-verb"));
+            if (figure.isPresent() && reached && binder.accepts(binding, figure.get())) {
+                binder.add(binding, figure.get(), Rule.TOLL);
+                if (!words.is(i - 1, "from")) {
+                    return;
+                }
+            }
+            if (Set.of(";", "\"", "”").contains(words.low(i))) {
+                return;
+            }
+        }
+    }
+}

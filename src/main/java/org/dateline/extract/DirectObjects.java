@@ -1,0 +1,76 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Binds the victims that follow their word of harm: objects of active verbs, "the death of ...". */
+final class DirectObjects {
+    private final SentenceFacts sheet;
+    private final Words words;
+    private final RuleBook rules;
+    private final VictimBinder binder;
+
+    DirectObjects(SentenceFacts sheet, RuleBook rules, VictimBinder binder) {
+        this.sheet = sheet;
+        this.words = sheet.words();
+        this.rules = rules;
+        this.binder = binder;
+    }
+
+    /** Binds the figures that follow word {@code from}. */
+    void bind(Binding binding, int from, Rule rule) {
+        int at = from;
+        while (at < words.size()
+                && (words.tag(at).equals("ADV") || words.is(at, "of") || words.is(at, "up"))
+                && sheet.figureAt(at).isEmpty()) {
+            at++;
+        }
+        Optional<Figure> figure = sheet.figureAt(at);
+        while (figure.isPresent() && binder.accepts(binding, figure.get()) && !gapped(figure.get(), binding)) {
+            binder.add(binding, figure.get(), rule);
+            figure = nextCoordinated(figure.get());
+        }
+    }
+
+    private Optional<Figure> nextCoordinated(Figure figure) {
+        int at = figure.to();
+        boolean joined = false;
+        while (words.is(at, ",")
+                || words.is(at, "and")
+                || words.is(at, "plus")
+                || (words.is(at, "as") && words.is(at + 1, "well"))) {
+            joined = true;
+            at += words.is(at, "as") ? 3 : 1;
+        }
+        Optional<Figure> next = joined ? sheet.figureAt(at) : Optional.empty();
+        return next.filter(n -> n.counts() == figure.counts() || n.kind() == Figure.Kind.IMPLIED);
+    }
+
+    /** Whether the figure already belongs to a participle behind it ("killed three and 12 wounded"). */
+    private boolean gapped(Figure figure, Binding binding) {
+        Optional<Phrases.Hit<Trigger>> next = rules.triggerAt(words, figure.to());
+        boolean own = next.isPresent()
+                && (next.get().value().form() == Trigger.Form.PAST
+                        || next.get().value().use() == Trigger.Use.ADJECTIVE)
+                && sheet.figureAt(next.get().to()).isEmpty();
+        boolean auxiliary = words.in(figure.to(), rules.words("passive-auxiliary"))
+                || words.is(figure.to(), "have")
+                || words.is(figure.to(), "had");
+        return figure.from() > binding.to() + 3 && (own || auxiliary);
+    }
+
+    /** The coordinated figures that begin at word {@code at}, with names and definite persons. */
+    List<Figure> figuresFrom(int at) {
+        List<Figure> out = new ArrayList<>();
+        Optional<Figure> figure = sheet.figureAt(at);
+        while (figure.isPresent()
+                && (figure.get().counts()
+                        || figure.get().kind() == Figure.Kind.NAMED
+                        || figure.get().kind() == Figure.Kind.DEFINITE)) {
+            out.add(figure.get());
+            figure = nextCoordinated(figure.get());
+        }
+        return out;
+    }
+}

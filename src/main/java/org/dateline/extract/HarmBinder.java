@@ -1,0 +1,126 @@
+package org.dateline.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.claim.Harm;
+
+/** Binds the words of harm of one sentence to their victims, each word in the way that its grammar asks for. */
+final class HarmBinder {
+    private final SentenceFacts sheet;
+    private final Words words;
+    private final RuleBook rules;
+    private final VictimBinder binder;
+    private final VerbGroups verbs;
+    private final Subjects subjects;
+    private final DirectObjects objects;
+    private final CountNouns countNouns;
+
+    HarmBinder(SentenceFacts sheet, RuleBook rules) {
+        this.sheet = sheet;
+        this.words = sheet.words();
+        this.rules = rules;
+        this.binder = new VictimBinder(sheet, rules);
+        this.verbs = new VerbGroups(sheet, rules);
+        this.subjects = new Subjects(sheet, rules, binder, verbs);
+        this.objects = new DirectObjects(sheet, rules, binder);
+        this.countNouns = new CountNouns(sheet, rules, binder);
+    }
+
+    /** Binds the word of harm {@code hit}; the index of the word after it and its coordinated one. */
+    int bind(Phrases.Hit<Trigger> hit) {
+        Trigger trigger = hit.value();
+        Optional<Phrases.Hit<Trigger>> second = coordinated(hit);
+        Harm harm = second.map(s -> combined(trigger.harm(), s.value().harm())).orElse(trigger.harm());
+        int to = second.map(Phrases.Hit::to).orElse(hit.to());
+        bind(new Binding(trigger, harm, hit.from(), to));
+        return to;
+    }
+
+    /** Binds what no single word of harm takes: bodies, the dead, adjectives, parts. */
+    void bindTheRest() {
+        TheDead dead = new TheDead(sheet, rules, binder, subjects, objects);
+        dead.bodies();
+        dead.among();
+        dead.amongTheDead();
+        adjectives();
+        new Subsets(sheet, rules).bind();
+    }
+
+    private void bind(Binding binding) {
+        switch (binding.trigger().use()) {
+            case TRANSITIVE, PERSONS, BUILDINGS -> verb(binding);
+            case INTRANSITIVE, CIVILIANS -> subjects.bind(binding, Rule.INTRANSITIVE, true);
+            case SHIELDS -> shields(binding);
+            case ADJECTIVE -> subjects.bind(binding, Rule.REDUCED, false);
+            case NOMINAL -> nominal(binding);
+            case COUNT_NOUN -> countNouns.bind(binding);
+            case TOLL -> countNouns.toll(binding);
+        }
+    }
+
+    private Optional<Phrases.Hit<Trigger>> coordinated(Phrases.Hit<Trigger> hit) {
+        int at = hit.to();
+        if (!words.in(at, rules.words("coordinator")) && !words.is(at, "/")) {
+            return Optional.empty();
+        }
+        Trigger.Use use = hit.value().use();
+        boolean participle = hit.value().form() == Trigger.Form.PAST || use == Trigger.Use.ADJECTIVE;
+        Optional<Phrases.Hit<Trigger>> next = rules.triggerAt(words, at + 1)
+                .filter(h -> h.value().form() == hit.value().form()
+                        || (participle && h.value().form() == Trigger.Form.PAST));
+        boolean ownVictims = next.isPresent()
+                && sheet.figureAt(next.get().to()).isPresent()
+                && hit.value().form() != Trigger.Form.OTHER
+                && sheet.figureAt(hit.to() - 1).isEmpty()
+                && !verbs.passive(hit.from());
+        return ownVictims ? Optional.empty() : next;
+    }
+
+    private static Harm combined(Harm first, Harm second) {
+        Set<Harm> both = Set.of(Harm.KILLED, Harm.WOUNDED);
+        return first != second && both.contains(first) && both.contains(second) ? Harm.KILLED_OR_WOUNDED : first;
+    }
+
+    private void verb(Binding binding) {
+        boolean past = binding.trigger().form() == Trigger.Form.PAST;
+        if (past && verbs.passive(binding.from())) {
+            subjects.bind(binding, Rule.PASSIVE, true);
+        } else if (!past || !verbs.adjacentLeft(binding) || objectFollows(binding)) {
+            objects.bind(binding, binding.to(), Rule.ACTIVE);
+        } else {
+            subjects.bind(binding, Rule.REDUCED, false);
+        }
+    }
+
+    private boolean objectFollows(Binding binding) {
+        return sheet.figureAt(binding.to()).filter(Figure::counts).isPresent()
+                && sheet.figureBefore(binding.from())
+                        .filter(f -> f.kind() == Figure.Kind.BARE || f.hasHead())
+                        .isPresent();
+    }
+
+    private void nominal(Binding binding) {
+        if (words.is(binding.to(), "of")) {
+            objects.bind(binding, binding.to() + 1, Rule.NOMINAL);
+        }
+    }
+
+    private void shields(Binding binding) {
+        Optional<Figure> figure = sheet.figureAt(binding.to())
+                .filter(f -> f.kind() != Figure.Kind.THINGS && f.kind() != Figure.Kind.NAMED);
+        if (figure.isPresent()
+                && words.lowSlice(figure.get().to(), words.size()).contains("human shield")) {
+            binder.add(binding, figure.get(), Rule.SHIELDS);
+        }
+    }
+
+    /** "more than 22,000 injured residents": the adjective inside tells the harm. */
+    private void adjectives() {
+        for (Figure figure : sheet.figures()) {
+            if (figure.inner().isPresent() && figure.counts() && !sheet.isUsed(figure)) {
+                Harm harm = figure.inner().get();
+                sheet.keep(new HarmFact(figure.head(), TheDead.BODY, harm, figure, Rule.ADJECTIVE, false));
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.dateline.extract;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.claim.Harm;
+import org.dateline.claim.VictimCategory;
+import org.dateline.gazetteer.Actor;
+import org.dateline.link.Link;
+
+/** Reads noun phrases for persons and things, and the class of persons that their words tell. */
+final class NounPhrases {
+    private static final Set<String> NOUN_TAGS = Set.of("NOUN", "PROPN", "ADJ", "X", "SYM");
+    private static final int REACH = 10;
+
+    private final RuleBook rules;
+
+    NounPhrases(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    /** Reads adjectives and nouns from word {@code from}; the last noun for persons is the head. */
+    NounPhrase at(Words words, int from) {
+        int at = from;
+        int head = -1;
+        int to = from;
+        boolean plural = false;
+        VictimCategory category = VictimCategory.UNKNOWN;
+        Optional<Harm> inner = Optional.empty();
+        while (at < words.size() && at - from < REACH) {
+            Optional<Phrases.Hit<RuleBook.VictimNoun>> noun = rules.victimAt(words, at);
+            Optional<Phrases.Hit<Trigger>> harm = rules.triggerAt(words, at).filter(h -> noun.isEmpty());
+            if (noun.isPresent()) {
+                head = noun.get().to() - 1;
+                to = noun.get().to();
+                plural = noun.get().value().plural();
+                category = noun.get().value().category();
+                at = to;
+            } else if (harm.isPresent()) {
+                if (head >= 0
+                        || harm.get().value().form() == Trigger.Form.BASE
+                        || !personFollows(words, harm.get().to())) {
+                    break;
+                }
+                inner = Optional.of(harm.get().value().harm());
+                at = harm.get().to();
+            } else if (words.is(at, "(") && closing(words, at) > 0) {
+                at = closing(words, at) + 1;
+            } else if (head >= 0 && compound(words, at)) {
+                at++;
+            } else if (words.is(at, "and") && head < 0 && coordinatedModifier(words, at)) {
+                at++;
+            } else if (isModifier(words, at, head >= 0)) {
+                at++;
+                to = head >= 0 ? to : at;
+            } else {
+                break;
+            }
+        }
+        boolean things = head < 0 && to > from;
+        return new NounPhrase(
+                from, to, head, head < 0 ? category : classOf(words, from, head, category), plural, !things, inner);
+    }
+
+    /** "village guard militia members": a further noun for persons follows the modifier. */
+    private boolean compound(Words words, int at) {
+        return rules.modifier(words.low(at)).isPresent()
+                && rules.victimAt(words, at + 1).isPresent();
+    }
+
+    /** "regime and rebel fighters": both words modify one head. */
+    private boolean coordinatedModifier(Words words, int and) {
+        boolean before = rules.modifier(words.low(and - 1)).isPresent();
+        boolean after = rules.modifier(words.low(and + 1)).isPresent();
+        return before && after && personFollows(words, and + 1);
+    }
+
+    private boolean personFollows(Words words, int at) {
+        for (int i = at; i < Math.min(at + 4, words.size()); i++) {
+            if (rules.victimAt(words, i).isPresent()) {
+                return true;
+            }
+            if (!isModifier(words, i, false)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isModifier(Words words, int at, boolean afterHead) {
+        String low = words.low(at);
+        if (afterHead || rules.words("noun-phrase-stop").contains(low) || words.isMark(at)) {
+            return !afterHead && low.equals("-");
+        }
+        boolean known = rules.modifier(low).isPresent() || words.linkAt(at).isPresent();
+        boolean coordinated = low.equals("/");
+        return known
+                || coordinated
+                || low.equals("'s")
+                || NOUN_TAGS.contains(words.tag(at))
+                || low.endsWith("-led")
+                || low.endsWith("-backed");
+    }
+
+    private static int closing(Words words, int open) {
+        for (int i = open + 1; i < Math.min(open + 7, words.size()); i++) {
+            if (words.is(i, ")")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private VictimCategory classOf(Words words, int from, int head, VictimCategory own) {
+        if (own != VictimCategory.UNKNOWN && !words.in(head, rules.words("general-noun"))) {
+            return own;
+        }
+        Set<VictimCategory> found = EnumSet.noneOf(VictimCategory.class);
+        for (int i = from; i < head; i++) {
+            Optional<VictimCategory> byName = words.linkAt(i).flatMap(NounPhrases::memberClass);
+            byName.ifPresent(found::add);
+            if (byName.isEmpty()) {
+                rules.modifier(words.low(i)).ifPresent(found::add);
+            }
+        }
+        if (found.isEmpty()) {
+            return own;
+        }
+        return found.size() == 1 ? found.iterator().next() : mixed(found);
+    }
+
+    private static VictimCategory mixed(Set<VictimCategory> found) {
+        boolean twoSides = found.contains(VictimCategory.MILITANT)
+                && (found.contains(VictimCategory.MILITARY) || found.contains(VictimCategory.POLICE));
+        return twoSides ? VictimCategory.MIXED : found.iterator().next();
+    }
+
+    private static Optional<VictimCategory> memberClass(Link link) {
+        return link.entry()
+                .filter(Actor.class::isInstance)
+                .map(Actor.class::cast)
+                .flatMap(Actor::category)
+                .flatMap(code -> Arrays.stream(VictimCategory.values())
+                        .filter(c -> c.code().equals(code))
+                        .findFirst());
+    }
+}

@@ -1,0 +1,70 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The figures of one sentence and which of them are bound to a harm so far. */
+final class SentenceFacts {
+    private final Words words;
+    private final List<Figure> figures;
+    private final List<HarmFact> facts = new ArrayList<>();
+    private final Set<Integer> used = new HashSet<>();
+
+    SentenceFacts(Words words, List<Figure> figures) {
+        this.words = words;
+        this.figures = List.copyOf(figures);
+    }
+
+    Words words() {
+        return words;
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    /** The facts so far, in the order in which they were bound. */
+    List<HarmFact> facts() {
+        return List.copyOf(facts);
+    }
+
+    /** The figure that ends just before word {@code at}. */
+    Optional<Figure> figureBefore(int at) {
+        return figures.stream().filter(f -> f.to() == at).findFirst();
+    }
+
+    /** The figure that begins at word {@code at}. */
+    Optional<Figure> figureAt(int at) {
+        return figures.stream().filter(f -> f.from() == at).findFirst();
+    }
+
+    boolean isUsed(Figure figure) {
+        return used.contains(figure.from());
+    }
+
+    /** Keeps a fact unless its figure already tells another harm. */
+    void keep(HarmFact fact) {
+        if (used.add(fact.figure().from())) {
+            facts.add(fact);
+        }
+    }
+
+    /** The facts in text order; a bare number takes the victims of the figure before it. */
+    List<HarmFact> inTextOrder() {
+        List<HarmFact> sorted = new ArrayList<>(facts);
+        sorted.sort(Comparator.comparingInt(f -> f.figure().from()));
+        List<HarmFact> out = new ArrayList<>();
+        Optional<Figure> last = Optional.empty();
+        for (HarmFact fact : sorted) {
+            boolean bare = !fact.figure().hasHead() && fact.rule() != Rule.TOLL;
+            HarmFact kept = bare && last.isPresent() ? fact.ofVictims(last.get()) : fact;
+            out.add(kept);
+            last = kept.figure().hasHead() && !kept.subset() ? Optional.of(kept.figure()) : last;
+        }
+        return out;
+    }
+}

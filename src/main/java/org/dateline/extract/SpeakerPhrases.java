@@ -1,0 +1,188 @@
+package org.dateline.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.annotate.MentionKind;
+import org.dateline.link.Link;
+
+/** Finds the noun phrases beside an attributing verb that may name its speaker. */
+final class SpeakerPhrases {
+    private static final Set<String> SPEAKER_TAGS = Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM", "X");
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''", "«", "»");
+    private static final Set<String> INSIDE =
+            Set.of("of", "for", "in", "to", "at", "from", "on", "'s", "the", "&", "with", "close");
+
+    private final RuleBook rules;
+
+    SpeakerPhrases(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    /** The noun phrase that ends just before word {@code verb}. */
+    Optional<WordRange> before(Words words, int verb) {
+        int end = verb;
+        while (end > 0
+                && (Set.of(
+                                        "also",
+                                        "later",
+                                        "has",
+                                        "have",
+                                        "had",
+                                        "however",
+                                        "earlier",
+                                        "further",
+                                        "then",
+                                        "separately",
+                                        "meanwhile",
+                                        "initially",
+                                        "previously")
+                                .contains(words.low(end - 1))
+                        || words.tag(end - 1).equals("ADV"))) {
+            end--;
+        }
+        end = skipAside(words, end);
+        if (end == 0
+                || words.in(end - 1, rules.words("no-speaker"))
+                || words.isMark(end - 1) && !words.is(end - 1, ")")) {
+            return Optional.empty();
+        }
+        int begin = begin(words, end);
+        return begin < end ? Optional.of(new WordRange(begin, end)) : Optional.empty();
+    }
+
+    /** Past ", who requested anonymity," or a dashed aside: back to the words before it. */
+    private static int skipAside(Words words, int end) {
+        boolean closed = Set.of(",", "-", "–", "—").contains(words.low(end - 1));
+        if (!closed) {
+            return end;
+        }
+        for (int i = end - 2; i > 0; i--) {
+            if (words.low(i).equals(words.low(end - 1))) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private int begin(Words words, int end) {
+        int at = end;
+        boolean sawName = false;
+        while (at > 0) {
+            int previous = at - 1;
+            if (words.is(previous, ")")) {
+                int open = previous;
+                while (open > 0 && !words.is(open, "(")) {
+                    open--;
+                }
+                at = open;
+                continue;
+            }
+            if (QUOTES.contains(words.low(previous))) {
+                break;
+            }
+            Optional<Link> link = words.linkAt(previous);
+            if (link.isPresent()) {
+                boolean place = link.get().mention().kind() == MentionKind.LOCATION;
+                boolean joined = at == end
+                        || !place
+                        || INSIDE.contains(words.low(at))
+                        || sawName && Set.of("'s").contains(words.low(at));
+                if (sawName && place && !joined) {
+                    break;
+                }
+                at = words.nameBegin(previous);
+                sawName = true;
+                continue;
+            }
+            boolean report = words.in(end - 1, rules.words("report"));
+            boolean noun = SPEAKER_TAGS.contains(words.tag(previous))
+                    && (report || !NumberReader.isMonth(words.low(previous)))
+                    && !weekday(words.low(previous));
+            boolean link2 = INSIDE.contains(words.low(previous)) && at < end && previous > 0;
+            boolean and = words.is(previous, "and")
+                    && at < end
+                    && previous > 0
+                    && (words.linkAt(previous - 1).isPresent()
+                            || words.low(previous - 1).endsWith("s"));
+            if (!noun && !link2 && !and) {
+                break;
+            }
+            at = previous;
+            if (words.tag(previous).equals("DET") && !INSIDE.contains(words.low(previous - 1))) {
+                break;
+            }
+        }
+        return trimmed(words, at, end);
+    }
+
+    private static int trimmed(Words words, int at, int end) {
+        int begin = at;
+        while (begin < end
+                && (Set.of("of", "for", "in", "to", "at", "from", "on", "'s", "and", "with", "&")
+                                .contains(words.low(begin))
+                        || words.isMark(begin))) {
+            begin++;
+        }
+        return begin;
+    }
+
+    private static boolean weekday(String low) {
+        return low.endsWith("day")
+                && Set.of(
+                                "monday",
+                                "tuesday",
+                                "wednesday",
+                                "thursday",
+                                "friday",
+                                "saturday",
+                                "sunday",
+                                "today",
+                                "yesterday")
+                        .contains(low);
+    }
+
+    /** The noun phrase that begins at word {@code from}. */
+    Optional<WordRange> after(Words words, int from) {
+        int at = from;
+        while (at < words.size()) {
+            if (words.linkAt(at).isPresent()) {
+                at = words.nameEnd(at);
+                continue;
+            }
+            boolean noun = SPEAKER_TAGS.contains(words.tag(at))
+                    && !weekday(words.low(at))
+                    && !NumberReader.isMonth(words.low(at));
+            boolean inside = at > from
+                    && INSIDE.contains(words.low(at))
+                    && !weekday(words.low(at + 1))
+                    && !words.is(at, "to")
+                    && !words.is(at, "on")
+                    && !words.is(at, "at");
+            boolean pair = at > from
+                    && words.is(at, "and")
+                    && words.linkAt(at + 1).isPresent()
+                    && words.linkAt(at - 1).isPresent();
+            if (!noun && !inside && !pair) {
+                break;
+            }
+            at++;
+        }
+        while (at > from && (INSIDE.contains(words.low(at - 1)) || words.isMark(at - 1))) {
+            at--;
+        }
+        return at > from ? Optional.of(new WordRange(from, at)) : Optional.empty();
+    }
+
+    /** "local authorities and rights agencies": two speakers. */
+    static List<WordRange> split(Words words, WordRange span) {
+        for (int i = span.from() + 1; i < span.to() - 1; i++) {
+            boolean ownNoun =
+                    words.low(i - 1).endsWith("s") || words.linkAt(i - 1).isPresent();
+            if (words.is(i, "and") && ownNoun && words.linkAt(i).isEmpty() && !words.is(span.to() - 1, "ministries")) {
+                return List.of(new WordRange(span.from(), i), new WordRange(i + 1, span.to()));
+            }
+        }
+        return List.of(span);
+    }
+}

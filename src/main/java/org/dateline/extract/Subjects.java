@@ -1,0 +1,146 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.claim.VictimCategory;
+
+/** Binds the victims that stand before their word of harm: subjects of passives and of "died", heads of participles. */
+final class Subjects {
+    private final SentenceFacts sheet;
+    private final Words words;
+    private final RuleBook rules;
+    private final VictimBinder binder;
+    private final VerbGroups verbs;
+
+    Subjects(SentenceFacts sheet, RuleBook rules, VictimBinder binder, VerbGroups verbs) {
+        this.sheet = sheet;
+        this.words = sheet.words();
+        this.rules = rules;
+        this.binder = binder;
+        this.verbs = verbs;
+    }
+
+    /**
+     * Binds the figures that end at, or a little before, the verb group.
+     *
+     * @param clause whether to look past relative clauses for the subject of the whole clause
+     */
+    void bind(Binding binding, Rule rule, boolean clause) {
+        int at = verbs.begin(binding.from());
+        Optional<Figure> nearest = sheet.figureBefore(at);
+        if (nearest.isPresent()) {
+            nearest = whole(nearest.get());
+        } else if (clause) {
+            nearest = subject(at, binding);
+        }
+        if (nearest.isEmpty() || !binder.accepts(binding, nearest.get())) {
+            return;
+        }
+        coordinatedBefore(nearest.get()).forEach(f -> binder.add(binding, f, rule));
+    }
+
+    /** Of "five civilians, including three children" the five; the children are found as its part. */
+    private Optional<Figure> whole(Figure last) {
+        int at = last.from() - 1;
+        while (at > 0
+                && (words.is(at, "and") || words.is(at, ","))
+                && sheet.figureBefore(at).isPresent()) {
+            at = sheet.figureBefore(at).get().from() - 1;
+        }
+        if (rules.cue("subset").at(words, at).isEmpty()) {
+            return Optional.of(last);
+        }
+        return sheet.figureBefore(words.is(at - 1, ",") ? at - 1 : at).or(() -> Optional.of(last));
+    }
+
+    /** Looks past relative clauses and phrases for the figure that begins the clause. */
+    private Optional<Figure> subject(int at, Binding binding) {
+        int stop = clauseBegin(at);
+        Optional<Figure> best = Optional.empty();
+        for (Figure figure : sheet.figures()) {
+            boolean inside = figure.from() >= stop && figure.to() <= at && !sheet.isUsed(figure);
+            boolean houses = binding.trigger().use() == Trigger.Use.BUILDINGS && binder.building(figure);
+            boolean candidate = inside
+                    && (houses || figure.kind() != Figure.Kind.THINGS)
+                    && figure.kind() != Figure.Kind.NAMED
+                    && !oblique(figure);
+            if (candidate && (best.isEmpty() || rank(figure) > rank(best.get()))) {
+                best = Optional.of(figure);
+            }
+        }
+        return best;
+    }
+
+    private static int rank(Figure figure) {
+        return figure.counts() ? 2 : 1;
+    }
+
+    /** Whether a preposition before the figure keeps it from being a subject. */
+    private boolean oblique(Figure figure) {
+        return words.in(figure.from() - 1, rules.words("oblique"))
+                || (!figure.hasHead() && figure.kind() == Figure.Kind.COUNTED && !words.is(figure.to(), ","));
+    }
+
+    private int clauseBegin(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            int word = i;
+            boolean mark = Set.of(";", ":", "\"", "“", "”").contains(words.low(i));
+            boolean conjunction = words.in(i, rules.words("clause-conjunction"))
+                    && !words.is(i + 1, "many")
+                    && !words.is(i + 1, "well");
+            boolean otherFact = sheet.facts().stream().anyMatch(f -> f.trigger() == word);
+            if (mark || conjunction || otherFact) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** "soldiers, policemen and a child": the figures that {@code last} ends, in text order. */
+    List<Figure> coordinatedBefore(Figure last) {
+        List<Figure> chain = new ArrayList<>(List.of(last));
+        Figure first = last;
+        while (true) {
+            int at = first.from() - 1;
+            boolean joined = false;
+            while (at > 0
+                    && (words.is(at, ",")
+                            || words.is(at, "and")
+                            || (words.is(at, "as") && words.is(at - 1, "well"))
+                            || (words.is(at, "well") && words.is(at - 1, "as")))) {
+                at--;
+                joined = true;
+            }
+            Optional<Figure> before = joined ? sheet.figureBefore(at + 1) : Optional.empty();
+            if (before.isEmpty() || sheet.isUsed(before.get()) || !sameRank(before.get(), last)) {
+                return sharedHead(chain);
+            }
+            first = before.get();
+            chain.add(0, first);
+        }
+    }
+
+    private boolean sameRank(Figure a, Figure b) {
+        boolean bothCount = a.counts() == b.counts() && a.kind() != Figure.Kind.NAMED;
+        return bothCount || (b.counts() && a.kind() == Figure.Kind.THINGS && binder.shared(a));
+    }
+
+    /** "30 regime and 39 rebel fighters": the first takes the head of the last. */
+    private List<Figure> sharedHead(List<Figure> chain) {
+        List<Figure> out = new ArrayList<>();
+        Figure last = chain.get(chain.size() - 1);
+        for (Figure figure : chain) {
+            boolean headless =
+                    figure.kind() == Figure.Kind.THINGS && figure.to() - figure.from() <= 4 && last.hasHead();
+            out.add(headless ? headed(figure) : figure);
+        }
+        return out;
+    }
+
+    private Figure headed(Figure figure) {
+        VictimCategory category = rules.modifier(words.low(figure.to() - 1)).orElse(VictimCategory.UNKNOWN);
+        return figure.counting(category, figure.to() - 1, figure.to());
+    }
+}

@@ -1,0 +1,51 @@
+package org.dateline.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Binds parts of figures already told ("five civilians, including three children"). */
+final class Subsets {
+    private final SentenceFacts sheet;
+    private final Words words;
+    private final RuleBook rules;
+
+    Subsets(SentenceFacts sheet, RuleBook rules) {
+        this.sheet = sheet;
+        this.words = sheet.words();
+        this.rules = rules;
+    }
+
+    /** Binds every figure that a word like "including" makes part of an earlier one. */
+    void bind() {
+        List<HarmFact> wholes = sheet.facts().stream().filter(f -> !f.subset()).toList();
+        for (Figure figure : sheet.figures()) {
+            boolean numbered = figure.counts() || figure.kind() == Figure.Kind.NAMED;
+            if (numbered && !sheet.isUsed(figure) && introduced(figure)) {
+                wholes.stream()
+                        .filter(f -> f.figure().to() <= figure.from() || f.trigger() < figure.from())
+                        .reduce((a, b) -> b)
+                        .ifPresent(f -> sheet.keep(part(figure, f)));
+            }
+        }
+    }
+
+    private static HarmFact part(Figure part, HarmFact whole) {
+        Figure figure = part.partOf(whole.figure());
+        return new HarmFact(whole.trigger(), whole.word(), whole.harm(), figure, Rule.SUBSET, true);
+    }
+
+    private boolean introduced(Figure figure) {
+        for (int i = figure.from() - 1; i >= Math.max(0, figure.from() - 8); i--) {
+            Optional<Phrases.Hit<String>> cue = rules.cue("subset").at(words, i);
+            if (cue.isPresent()) {
+                int gap = cue.get().to();
+                return gap >= figure.from()
+                        || sheet.figures().stream()
+                                .anyMatch(f -> f.from() >= gap && f.to() < figure.from() && sheet.isUsed(f))
+                        || Set.of("the", "at", "least").contains(words.low(gap));
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,114 @@
+package org.dateline.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.claim.Harm;
+import org.dateline.claim.VictimCategory;
+
+/** Binds people who are told of as dead or wounded already: bodies found, "among the dead were two boys". */
+final class TheDead {
+    /** What a body tells: somebody was killed. */
+    static final Trigger BODY =
+            new Trigger("body", Harm.KILLED, Trigger.Use.NOMINAL, Trigger.Form.OTHER, Optional.empty());
+
+    private static final Set<String> IS = Set.of("is", "was", "are", "were");
+    private static final int REACH = 8;
+
+    private final SentenceFacts sheet;
+    private final Words words;
+    private final RuleBook rules;
+    private final VictimBinder binder;
+    private final Subjects subjects;
+    private final DirectObjects objects;
+
+    TheDead(SentenceFacts sheet, RuleBook rules, VictimBinder binder, Subjects subjects, DirectObjects objects) {
+        this.sheet = sheet;
+        this.words = sheet.words();
+        this.rules = rules;
+        this.binder = binder;
+        this.subjects = subjects;
+        this.objects = objects;
+    }
+
+    /** "the bodies of some 80 civilians", "eleven bodies were recovered". */
+    void bodies() {
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.in(i, rules.words("body"))) {
+                continue;
+            }
+            Binding binding = new Binding(BODY, Harm.KILLED, i, i + 1);
+            if (words.is(i + 1, "of")) {
+                objects.bind(binding, i + 2, Rule.BODIES);
+            } else {
+                int at = i;
+                sheet.figures().stream()
+                        .filter(f -> f.to() > at - 1
+                                && f.from() < at
+                                && f.quantity().span().begin()
+                                        <= words.span(at, at + 1).begin()
+                                && (f.counts() || f.kind() == Figure.Kind.THINGS))
+                        .filter(f -> f.to() >= at && f.to() <= at + 1)
+                        .findFirst()
+                        .ifPresent(
+                                f -> binder.add(binding, f.counting(VictimCategory.UNKNOWN, at, at + 1), Rule.BODIES));
+            }
+        }
+    }
+
+    /** "Three of the dead were children", "Thirteen women were among the dead", "among the dead were two boys". */
+    void amongTheDead() {
+        for (int i = 0; i < words.size(); i++) {
+            rules.cue("the-dead").at(words, i).ifPresent(this::parts);
+        }
+    }
+
+    private void parts(Phrases.Hit<String> dead) {
+        boolean wounded = dead.value().contains("wounded") || dead.value().contains("injured");
+        Binding binding = new Binding(BODY, wounded ? Harm.WOUNDED : Harm.KILLED, dead.from(), dead.to());
+        Optional<Figure> parts = sheet.figureBefore(dead.from()).filter(Figure::counts);
+        boolean be = words.in(dead.to(), IS);
+        boolean among = words.is(dead.from() - 1, "among");
+        if (parts.isPresent() && be) {
+            classOfParts(parts.get(), dead.to() + 1).ifPresent(f -> binder.addPart(binding, f));
+        } else if (among && be && sheet.figureAt(dead.to() + 1).isPresent()) {
+            objects.figuresFrom(dead.to() + 1).forEach(f -> binder.addPart(binding, f));
+        } else if (among && words.in(dead.from() - 2, IS)) {
+            sheet.figureBefore(dead.from() - 2).stream()
+                    .flatMap(f -> subjects.coordinatedBefore(f).stream())
+                    .forEach(p -> binder.addPart(binding, p));
+        }
+    }
+
+    private Optional<Figure> classOfParts(Figure parts, int at) {
+        return sheet.figures().stream()
+                .filter(f -> f.from() == at && f.kind() == Figure.Kind.BARE)
+                .findFirst()
+                .map(parts::ofVictims);
+    }
+
+    /** "Among the killed militants is the commander X." */
+    void among() {
+        int at = words.is(0, "among") ? 1 : words.size();
+        boolean told = false;
+        while (at < words.size() && at < REACH && !words.in(at, IS)) {
+            told |= rules.triggerAt(words, at)
+                    .filter(h -> h.value().harm() == Harm.KILLED)
+                    .isPresent();
+            at++;
+        }
+        Optional<Figure> named = told && at < REACH ? nextFigure(at + 1) : Optional.empty();
+        VictimCategory category =
+                sheet.figures().stream().findFirst().map(Figure::category).orElse(VictimCategory.UNKNOWN);
+        named.map(f -> f.category() == VictimCategory.UNKNOWN ? f.ofClass(category) : f)
+                .ifPresent(f -> binder.add(new Binding(BODY, Harm.KILLED, 1, 2), f, Rule.AMONG));
+    }
+
+    private Optional<Figure> nextFigure(int from) {
+        return sheet.figures().stream()
+                .filter(f -> f.from() >= from
+                        && f.from() < from + REACH - 1
+                        && f.kind() != Figure.Kind.THINGS
+                        && f.kind() != Figure.Kind.BARE)
+                .findFirst();
+    }
+}

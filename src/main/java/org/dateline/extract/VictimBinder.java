@@ -1,0 +1,93 @@
+package org.dateline.extract;
+
+import org.dateline.claim.Bound;
+import org.dateline.claim.Harm;
+import org.dateline.claim.VictimCategory;
+
+/** Decides which figures a word of harm can take for its victims, and binds them. */
+final class VictimBinder {
+    private final SentenceFacts sheet;
+    private final Words words;
+    private final RuleBook rules;
+
+    VictimBinder(SentenceFacts sheet, RuleBook rules) {
+        this.sheet = sheet;
+        this.words = sheet.words();
+        this.rules = rules;
+    }
+
+    /** Whether the figure can be what the word of harm was done to. */
+    boolean accepts(Binding binding, Figure figure) {
+        if (sheet.isUsed(figure)) {
+            return false;
+        }
+        boolean thing = figure.kind() == Figure.Kind.THINGS;
+        boolean unit = thing || rules.cue("unit").at(words, figure.to()).isPresent();
+        boolean persons = figure.hasHead() && !thing;
+        return switch (binding.trigger().use()) {
+            case BUILDINGS ->
+                (thing && building(figure))
+                        || (persons
+                                && figure.kind() == Figure.Kind.COUNTED
+                                && figure.category() != VictimCategory.UNKNOWN);
+            case PERSONS -> persons && figure.kind() != Figure.Kind.DEFINITE;
+            case CIVILIANS ->
+                persons
+                        && figure.counts()
+                        && (figure.category() == VictimCategory.CIVILIAN
+                                || figure.category() == VictimCategory.UNKNOWN);
+            case INTRANSITIVE, TRANSITIVE ->
+                thing ? shared(figure) || unknownPersons(binding, figure) : !unit || persons;
+            default -> !thing && (!unit || persons);
+        };
+    }
+
+    /** A noun that no list knows and that is no unit: what is killed or abducted is a person more often than not. */
+    private boolean unknownPersons(Binding binding, Figure figure) {
+        boolean ofPersons = binding.harm() != Harm.DISPLACED
+                && binding.harm() != Harm.DESTROYED
+                && binding.harm() != Harm.SURRENDERED;
+        boolean unitInside =
+                rules.cue("unit").within(words, figure.from(), figure.to()).isPresent()
+                        || rules.cue("unit").at(words, figure.to()).isPresent();
+        boolean noun =
+                words.tag(figure.to() - 1).equals("NOUN") && figure.quantity().bound() != Bound.VAGUE;
+        return ofPersons
+                && !unitInside
+                && noun
+                && rules.events().within(words, figure.from(), figure.to()).isEmpty();
+    }
+
+    /** "30 regime and 39 rebel fighters": a number with a modifier whose noun follows later. */
+    boolean shared(Figure figure) {
+        return rules.modifier(words.low(figure.to() - 1)).isPresent() && words.is(figure.to(), "and");
+    }
+
+    /** Whether it counts homes or other civilian buildings. */
+    boolean building(Figure figure) {
+        return figure.quantity().count().isPresent()
+                && rules.cue("building")
+                        .within(words, figure.from(), figure.to())
+                        .isPresent();
+    }
+
+    /** Binds a figure as victims of the word of harm. */
+    void add(Binding binding, Figure figure, Rule rule) {
+        if (sheet.isUsed(figure)) {
+            return;
+        }
+        boolean personsDestroyed =
+                binding.trigger().use() == Trigger.Use.BUILDINGS && figure.kind() == Figure.Kind.COUNTED;
+        boolean subset = rules.cue("subset").at(words, figure.from() - 1).isPresent();
+        Figure kept = binding.trigger().use() == Trigger.Use.BUILDINGS && !personsDestroyed
+                ? figure.counting(VictimCategory.CIVILIAN, figure.to() - 1, figure.to())
+                : figure;
+        Harm harm = personsDestroyed ? Harm.KILLED : binding.harm();
+        sheet.keep(new HarmFact(binding.from(), binding.trigger(), harm, kept, rule, subset));
+    }
+
+    /** Binds a figure that is part of one already told. */
+    void addPart(Binding binding, Figure figure) {
+        sheet.keep(new HarmFact(binding.from(), binding.trigger(), binding.harm(), figure, Rule.AMONG, true));
+    }
+}
