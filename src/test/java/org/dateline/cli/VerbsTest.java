@@ -1,0 +1,161 @@
+package org.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.export.ClaimsTable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The verbs as a user calls them, on a store of two articles. */
+class VerbsTest {
+    @TempDir
+    static Path folder;
+
+    private static Path articles;
+    private static Path store;
+    private static Captured build;
+
+    @BeforeAll
+    static void build() throws Exception {
+        articles = Files.createDirectory(folder.resolve("articles"));
+        for (String name : List.of("05-qaim-front.txt", "14-line-workers-freed.txt")) {
+            Files.copy(Path.of("data/articles", name), articles.resolve(name));
+        }
+        store = folder.resolve("kg");
+        build = Captured.run("build", articles, "--store", store);
+    }
+
+    @Test
+    void build_reports_every_input_on_standard_error_and_the_sums_on_standard_output() {
+        assertThat(build.exitCode()).isZero();
+        assertThat(build.out())
+                .startsWith("2 inputs: 2 built, 0 unchanged, 0 refused\n")
+                .contains(" claims in ");
+        assertThat(build.err()).contains("1/2 05-qaim-front.txt: ").contains("2/2 14-line-workers-freed.txt: ");
+    }
+
+    @Test
+    void export_writes_claims_under_the_columns_of_the_interface() {
+        Captured export = Captured.run("export", "--store", store, "claims", "--format", "csv");
+        assertThat(export.exitCode()).isZero();
+        List<String> lines = export.out().lines().toList();
+        assertThat(lines.get(0)).isEqualTo(String.join(",", ClaimsTable.COLUMNS));
+        assertThat(lines).hasSizeGreaterThan(5);
+        assertThat(lines.get(1)).startsWith("05-qaim-front.txt,https://w3id.org/dateline/id/publication/");
+    }
+
+    @Test
+    void export_writes_events_to_a_file() throws Exception {
+        Path file = folder.resolve("events.csv");
+        assertThat(Captured.run("export", "events", "--store", store, "--out", file, "-q")
+                        .err())
+                .isEmpty();
+        assertThat(Files.readString(file)).startsWith("document,event,incident,event_type,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table", "csv", "json", "xml"})
+    void query_answers_in_each_format(String format) throws Exception {
+        Path query = query("SELECT (COUNT(?c) AS ?claims) { ?c a dl:CasualtyClaim }");
+        Captured answer = Captured.run("query", query, "--store", store, "--format", format);
+        assertThat(answer.exitCode()).as(answer.err()).isZero();
+        assertThat(answer.out()).contains("claims");
+    }
+
+    @Test
+    void query_answers_with_a_graph() throws Exception {
+        Path query = query("CONSTRUCT { ?c dl:count ?n } WHERE { ?c dl:count ?n }");
+        assertThat(Captured.run("query", query, "--store", store, "--format", "ttl")
+                        .out())
+                .contains("dl:count");
+        Captured csv = Captured.run("query", query, "--store", store, "--format", "csv");
+        assertThat(csv.exitCode()).isEqualTo(2);
+        assertThat(csv.err()).contains("CSV is for rows");
+    }
+
+    @Test
+    void query_takes_values_for_variables() throws Exception {
+        Path query = query("SELECT ?name ?n { ?x dl:sourceName ?name BIND(?given AS ?n) }");
+        Captured answer = Captured.run(
+                "query",
+                query,
+                "--store",
+                store,
+                "--format",
+                "csv",
+                "--set",
+                "name=05-qaim-front.txt",
+                "--set",
+                "given=7");
+        assertThat(answer.out()).isEqualTo("name,n\r\n05-qaim-front.txt,7\r\n");
+    }
+
+    @Test
+    void verify_finds_every_quote_again_in_the_sources() {
+        Captured verify = Captured.run("verify", "--store", store, "--sources", articles);
+        assertThat(verify.exitCode()).isZero();
+        assertThat(verify.err()).isEqualTo("all 2 publications are as recorded\n");
+    }
+
+    @Test
+    void verify_names_a_source_that_was_changed() throws Exception {
+        Path changed = Files.createDirectory(folder.resolve("changed"));
+        for (String name : List.of("05-qaim-front.txt", "14-line-workers-freed.txt")) {
+            String text = Files.readString(articles.resolve(name));
+            Files.writeString(changed.resolve(name), name.startsWith("05") ? text + "\nOne more line.\n" : text);
+        }
+        Captured verify = Captured.run("verify", "--store", store, "--sources", changed);
+        assertThat(verify.exitCode()).isEqualTo(4);
+        assertThat(verify.out()).startsWith("SOURCE_MISSING ").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "build", "serve", "query", "export", "verify", "remove", "train"})
+    void help_is_the_manual_of_each_verb(String verb) {
+        Captured help = Captured.run("help", verb);
+        assertThat(help.exitCode()).isZero();
+        assertThat(help.out()).contains("Usage: dateline " + verb);
+        assertThat(Captured.run(verb, "--help").out()).isEqualTo(help.out());
+    }
+
+    @Test
+    void the_general_help_lists_verbs_and_exit_codes() {
+        assertThat(Captured.run("--help").out())
+                .contains("build")
+                .contains("Exit codes:")
+                .contains("refused");
+        assertThat(Captured.run("--version").out()).startsWith("dateline ");
+    }
+
+    @Test
+    void a_second_build_changes_nothing() {
+        Captured again = Captured.run("build", articles, "--store", store, "-q");
+        assertThat(again.out()).startsWith("2 inputs: 0 built, 2 unchanged, 0 refused\n");
+        assertThat(again.err()).isEmpty();
+    }
+
+    @Test
+    void remove_withdraws_an_article_by_its_name() {
+        Path other = folder.resolve("other");
+        Captured.run("build", articles.resolve("05-qaim-front.txt"), "--store", other, "-q");
+        Captured removed = Captured.run("remove", "05-qaim-front.txt", "--store", other, "--reason", "asked to");
+        assertThat(removed.exitCode()).isZero();
+        assertThat(removed.out()).startsWith("https://w3id.org/dateline/id/publication/");
+        assertThat(Captured.run("export", "claims", "--store", other).out()).hasLineCount(1);
+        assertThat(Captured.run("verify", "--store", other, "-q").exitCode()).isZero();
+        Captured again = Captured.run("remove", "05-qaim-front.txt", "--store", other, "-q");
+        assertThat(again.exitCode()).isEqualTo(2);
+        assertThat(again.err()).startsWith("dateline: nothing was removed for 05-qaim-front.txt");
+    }
+
+    private static Path query(String text) throws Exception {
+        return Files.writeString(
+                Files.createTempFile(folder, "query", ".rq"), "PREFIX dl: <https://w3id.org/dateline/ns#>\n" + text);
+    }
+}
