@@ -27,7 +27,7 @@ final class AggregateJudge {
                 .isPresent();
         boolean untold = typed.type() == EventType.OTHER && wide;
         boolean large = fact.figure().quantity().count().orElse(0) >= 1000;
-        boolean masses = large && fact.harm() != Harm.SURRENDERED || vagueMasses(words, fact);
+        boolean masses = (large && fact.harm() != Harm.SURRENDERED) || vagueMasses(words, fact);
         boolean seriesNear = seriesNear(words, fact.trigger());
         return longPeriod || list || untold || masses || seriesNear;
     }

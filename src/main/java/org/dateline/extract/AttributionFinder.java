@@ -61,7 +61,7 @@ final class AttributionFinder {
             return told(words, i);
         }
         boolean verb = rules.cue("attribution-verb").at(words, i).isPresent()
-                && !words.tag(i).equals("NOUN") | plainVerb(words.low(i));
+                && (!words.tag(i).equals("NOUN") || plainVerb(words.low(i)));
         boolean participle = rules.cue("attribution-participle").at(words, i).isPresent();
         if (participle && !earlier.isEmpty()) {
             Speech last = earlier.get(earlier.size() - 1);

@@ -104,7 +104,7 @@ final class Attributions {
     /** Whether word {@code i} belongs to a speaker's name or to the words that attribute. */
     boolean isSpeaker(int sentence, int i) {
         return speeches.get(sentence).stream()
-                .anyMatch(s -> s.speakerFrom() <= i && i < s.speakerTo() || s.verb() == i);
+                .anyMatch(s -> (s.speakerFrom() <= i && i < s.speakerTo()) || s.verb() == i);
     }
 
     List<Speech> speeches(int sentence) {

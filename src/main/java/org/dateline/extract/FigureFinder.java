@@ -124,13 +124,13 @@ final class FigureFinder {
         long count = 1;
         int to = phrase.to();
         while (!definite && words.is(to, "and") && POSSESSIVES.contains(words.low(to + 1))) {
-            Optional<NumberReader.Number> number = NumberReader.at(words, to + 2);
+            Optional<NumberReader.Numeral> number = NumberReader.at(words, to + 2);
             NounPhrase more =
-                    phrases.at(words, number.map(NumberReader.Number::to).orElse(to + 2));
+                    phrases.at(words, number.map(NumberReader.Numeral::to).orElse(to + 2));
             if (!more.isPerson() || (more.plural() && number.isEmpty())) {
                 break;
             }
-            count += number.map(NumberReader.Number::value).orElse(1L);
+            count += number.map(NumberReader.Numeral::value).orElse(1L);
             to = more.to();
         }
         Quantity quantity = Quantity.of(words.span(i, to), Bound.EXACT, count);

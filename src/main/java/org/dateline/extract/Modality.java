@@ -1,6 +1,7 @@
 package org.dateline.extract;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.dateline.claim.Certainty;
 import org.dateline.claim.Polarity;
@@ -75,14 +76,14 @@ final class Modality {
 
     /** "planted apparently by": the hedge is on who did it. */
     private static boolean beforeBy(Words words, Phrases.Hit<String> hit, int to) {
-        return words.is(hit.to(), "by") || words.is(hit.to() + 1, "by") && hit.to() + 1 < to;
+        return words.is(hit.to(), "by") || (words.is(hit.to() + 1, "by") && hit.to() + 1 < to);
     }
 
     Polarity polarity(Words words, HarmFact fact) {
         int at = fact.trigger();
         for (int i = Math.max(0, at - 4); i < at; i++) {
             if (NEGATION.contains(words.low(i))
-                    && !fact.figure().quantity().count().equals(java.util.OptionalLong.of(0))) {
+                    && !fact.figure().quantity().count().equals(OptionalLong.of(0))) {
                 return Polarity.DENIED;
             }
         }

@@ -1,5 +1,6 @@
 package org.dateline.extract;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 /** Reads numbers in figures and words: "6,878", "10 million", "thirty-two", "a quarter of a million", "two dozen". */
 final class NumberReader {
     /** A number at words {@code [from, to)}. */
-    record Number(int to, long value) {}
+    record Numeral(int to, long value) {}
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:[, \u00a0\u202f]\\d{3})+|\\d{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,4}\\.\\d{1,3}");
@@ -84,8 +85,8 @@ final class NumberReader {
     private NumberReader() {}
 
     /** The number that begins at word {@code i}, unless it is part of a date. */
-    static Optional<Number> at(Words words, int i) {
-        Optional<Number> fraction = fraction(words, i);
+    static Optional<Numeral> at(Words words, int i) {
+        Optional<Numeral> fraction = fraction(words, i);
         if (fraction.isPresent()) {
             return fraction;
         }
@@ -107,22 +108,21 @@ final class NumberReader {
         return Long.parseLong(form.replaceAll("\\D", ""));
     }
 
-    private static Optional<Number> decimal(Words words, int i) {
+    private static Optional<Numeral> decimal(Words words, int i) {
         Long scale = SCALE.get(words.low(i + 1));
         if (scale == null) {
             return Optional.empty();
         }
-        long value = new java.math.BigDecimal(words.low(i))
-                .multiply(java.math.BigDecimal.valueOf(scale))
-                .longValue();
-        return Optional.of(new Number(i + 2, value));
+        long value =
+                new BigDecimal(words.low(i)).multiply(BigDecimal.valueOf(scale)).longValue();
+        return Optional.of(new Numeral(i + 2, value));
     }
 
-    private static Number scaled(Words words, int to, long value) {
+    private static Numeral scaled(Words words, int to, long value) {
         Long scale = SCALE.get(words.low(to));
         return scale == null || (words.is(to, "m") && value > 999)
-                ? new Number(to, value)
-                : new Number(to + 1, value * scale);
+                ? new Numeral(to, value)
+                : new Numeral(to + 1, value * scale);
     }
 
     private static boolean isDate(Words words, int i) {
@@ -139,7 +139,7 @@ final class NumberReader {
         return year || day;
     }
 
-    private static Optional<Number> fraction(Words words, int i) {
+    private static Optional<Numeral> fraction(Words words, int i) {
         int at = words.is(i, "a") ? i + 1 : i;
         int over = words.is(at, "half") ? 2 : words.is(at, "quarter") ? 4 : 0;
         if (over == 0) {
@@ -148,12 +148,13 @@ final class NumberReader {
         int next = words.is(at + 1, "of") ? at + 2 : at + 1;
         next = words.is(next, "a") ? next + 1 : next;
         Long scale = SCALE.get(words.low(next));
-        return scale == null ? Optional.empty() : Optional.of(new Number(next + 1, scale / over));
+        return scale == null ? Optional.empty() : Optional.of(new Numeral(next + 1, scale / over));
     }
 
-    private static Optional<Number> inWords(Words words, int i) {
-        if ((words.is(i, "a") || words.is(i, "an")) && SCALE.containsKey(words.low(i + 1))) {
-            return Optional.of(scaled(words, i + 2, SCALE.get(words.low(i + 1))));
+    private static Optional<Numeral> inWords(Words words, int i) {
+        Long one = SCALE.get(words.low(i + 1));
+        if (one != null && (words.is(i, "a") || words.is(i, "an"))) {
+            return Optional.of(scaled(words, i + 2, one));
         }
         long total = 0;
         long part = 0;
@@ -175,7 +176,7 @@ final class NumberReader {
             at++;
         }
         long value = total + part;
-        return value == 0 ? Optional.empty() : Optional.of(new Number(at, value));
+        return value == 0 ? Optional.empty() : Optional.of(new Numeral(at, value));
     }
 
     private static Optional<Integer> small(String low) {

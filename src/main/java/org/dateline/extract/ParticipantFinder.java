@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.dateline.annotate.MentionKind;
 import org.dateline.event.Participant;
 import org.dateline.event.Party;
@@ -25,7 +26,7 @@ final class ParticipantFinder {
     }
 
     /** The perpetrators of {@code fact} in text order, none twice. */
-    List<Participant> find(Words words, HarmFact fact, List<HarmFact> all, java.util.function.IntPredicate spoken) {
+    List<Participant> find(Words words, HarmFact fact, List<HarmFact> all, IntPredicate spoken) {
         List<WordRange> agents = new ArrayList<>();
         agent(words, fact, spoken).forEach(agents::add);
         if (agents.isEmpty() && fact.rule() != Rule.INTRANSITIVE) {
@@ -48,7 +49,7 @@ final class ParticipantFinder {
     }
 
     /** "killed by X", "airstrikes carried out by X and Y". */
-    private List<WordRange> agent(Words words, HarmFact fact, java.util.function.IntPredicate spoken) {
+    private List<WordRange> agent(Words words, HarmFact fact, IntPredicate spoken) {
         for (int i = fact.trigger(); i < words.size(); i++) {
             boolean by =
                     AGENTIVE.contains(words.low(i)) && !spoken.test(i) && (words.is(i, "by") || words.is(i + 1, "on"));
@@ -80,7 +81,7 @@ final class ParticipantFinder {
         return List.of();
     }
 
-    private List<WordRange> parties(Words words, int from, java.util.function.IntPredicate spoken) {
+    private List<WordRange> parties(Words words, int from, IntPredicate spoken) {
         List<WordRange> out = new ArrayList<>();
         int limit = Math.min(from + 9, words.size());
         for (int i = from; i < limit; i++) {
@@ -103,14 +104,13 @@ final class ParticipantFinder {
     }
 
     /** The subject of an active verb: an actor or agent noun before it, in its clause. */
-    private List<WordRange> subject(
-            Words words, HarmFact fact, List<HarmFact> all, java.util.function.IntPredicate spoken) {
+    private List<WordRange> subject(Words words, HarmFact fact, List<HarmFact> all, IntPredicate spoken) {
         if (fact.rule() != Rule.ACTIVE && fact.rule() != Rule.SHIELDS) {
             return List.of();
         }
         List<WordRange> found = new ArrayList<>();
         for (int i = fact.trigger() - 1; i >= 0; i--) {
-            boolean boundary = words.is(i, ";") || words.is(i, "that") && !found.isEmpty();
+            boolean boundary = words.is(i, ";") || (words.is(i, "that") && !found.isEmpty());
             if (boundary) {
                 break;
             }
@@ -136,8 +136,7 @@ final class ParticipantFinder {
     }
 
     /** "regime airstrikes", "an attack launched in error by a US-led coalition airstrike". */
-    private List<WordRange> owner(
-            Words words, HarmFact fact, List<HarmFact> all, java.util.function.IntPredicate spoken) {
+    private List<WordRange> owner(Words words, HarmFact fact, List<HarmFact> all, IntPredicate spoken) {
         for (int i = 0; i < words.size(); i++) {
             boolean owns = isActor(words, i)
                     && !spoken.test(i)
@@ -194,7 +193,7 @@ final class ParticipantFinder {
         int begin = noun;
         while (begin > from
                 && (words.tag(begin - 1).equals("ADJ")
-                        || words.tag(begin - 1).equals("NOUN") && !words.isMark(begin - 1)
+                        || (words.tag(begin - 1).equals("NOUN") && !words.isMark(begin - 1))
                         || words.tag(begin - 1).equals("NUM"))) {
             begin--;
         }

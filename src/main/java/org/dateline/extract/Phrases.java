@@ -12,23 +12,23 @@ final class Phrases<V> {
     /** A phrase found at words {@code [from, to)}. */
     record Hit<V>(int from, int to, V value) {}
 
-    private record Entry<V>(String[] words, V value) {}
+    private record Entry<V>(List<String> words, V value) {}
 
     private final Map<String, List<Entry<V>>> byFirst = new HashMap<>();
 
     /** Adds a phrase; the first value of a phrase stays. */
     void add(String phrase, V value) {
-        String[] words = phrase.split(" ");
-        List<Entry<V>> entries = byFirst.computeIfAbsent(words[0], w -> new ArrayList<>());
+        List<String> words = List.of(phrase.split(" "));
+        List<Entry<V>> entries = byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>());
         entries.add(new Entry<>(words, value));
-        entries.sort((a, b) -> Integer.compare(b.words.length, a.words.length));
+        entries.sort((a, b) -> Integer.compare(b.words.size(), a.words.size()));
     }
 
     /** The longest phrase that begins at word {@code i}. */
     Optional<Hit<V>> at(Words words, int i) {
         for (Entry<V> entry : byFirst.getOrDefault(words.low(i), Collections.emptyList())) {
             if (matches(entry.words, words, i)) {
-                return Optional.of(new Hit<>(i, i + entry.words.length, entry.value));
+                return Optional.of(new Hit<>(i, i + entry.words.size(), entry.value));
             }
         }
         return Optional.empty();
@@ -45,9 +45,9 @@ final class Phrases<V> {
         return Optional.empty();
     }
 
-    private static boolean matches(String[] phrase, Words words, int i) {
-        for (int k = 0; k < phrase.length; k++) {
-            if (!words.is(i + k, phrase[k])) {
+    private static boolean matches(List<String> phrase, Words words, int i) {
+        for (int k = 0; k < phrase.size(); k++) {
+            if (!words.is(i + k, phrase.get(k))) {
                 return false;
             }
         }

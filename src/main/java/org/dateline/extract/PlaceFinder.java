@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.dateline.annotate.MentionKind;
 import org.dateline.event.Where;
 import org.dateline.gazetteer.Gazetteer;
@@ -28,7 +29,7 @@ final class PlaceFinder {
      *
      * @param spoken whether a word belongs to a speaker ("told Anadolu in Mosul" places nobody's death)
      */
-    Optional<Where> find(Words words, int at, java.util.function.IntPredicate spoken) {
+    Optional<Where> find(Words words, int at, IntPredicate spoken) {
         int excluded = rules.cue("exclude")
                 .within(words, 0, words.size())
                 .map(Phrases.Hit::from)
@@ -46,7 +47,7 @@ final class PlaceFinder {
     }
 
     /** The most exact place of a whole sentence, whatever happened there. */
-    Optional<Where> topic(Words words, java.util.function.IntPredicate spoken) {
+    Optional<Where> topic(Words words, IntPredicate spoken) {
         return find(words, words.size(), spoken);
     }
 

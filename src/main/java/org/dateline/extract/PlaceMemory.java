@@ -1,6 +1,7 @@
 package org.dateline.extract;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.dateline.article.BlockKind;
 import org.dateline.event.Where;
@@ -45,7 +46,7 @@ final class PlaceMemory {
     }
 
     /** The country of what was last spoken of: where the toll of a whole war belongs. */
-    Optional<Where> country(java.util.function.Function<Place, Optional<Place>> countryOf) {
+    Optional<Where> country(Function<Place, Optional<Place>> countryOf) {
         return recall().flatMap(
                         w -> w.place().flatMap(countryOf).map(c -> new Where(w.phrase(), c.name(), Optional.of(c))));
     }

@@ -114,7 +114,7 @@ final class QuantityReader {
         if (range.isPresent()) {
             return range;
         }
-        Optional<NumberReader.Number> number = NumberReader.at(words, at);
+        Optional<NumberReader.Numeral> number = NumberReader.at(words, at);
         if (number.isPresent()) {
             return counted(words, i, number.get(), bound.map(Phrases.Hit::value).orElse(Bound.EXACT));
         }
@@ -137,7 +137,7 @@ final class QuantityReader {
         return Optional.of(new Read(end, Quantity.vague(words.span(from, to))));
     }
 
-    private static Optional<Read> counted(Words words, int from, NumberReader.Number number, Bound bound) {
+    private static Optional<Read> counted(Words words, int from, NumberReader.Numeral number, Bound bound) {
         Bound effective = bound;
         int to = number.to();
         if (words.is(to, "or") && words.is(to + 1, "more")) {
@@ -165,7 +165,7 @@ final class QuantityReader {
         }
         boolean between = words.is(at, "between") || words.is(at, "from");
         int first = between ? at + 1 : at;
-        Optional<NumberReader.Number> low = NumberReader.at(words, first);
+        Optional<NumberReader.Numeral> low = NumberReader.at(words, first);
         if (low.isEmpty()) {
             return Optional.empty();
         }
@@ -175,7 +175,7 @@ final class QuantityReader {
                 : words.is(link, "to")
                         || (words.is(link, "or")
                                 && NumberReader.at(words, link + 1).isPresent());
-        Optional<NumberReader.Number> high = joined ? NumberReader.at(words, link + 1) : Optional.empty();
+        Optional<NumberReader.Numeral> high = joined ? NumberReader.at(words, link + 1) : Optional.empty();
         return high.flatMap(
                 h -> range(words.span(from, h.to()), h.to(), low.get().value(), h.value()));
     }

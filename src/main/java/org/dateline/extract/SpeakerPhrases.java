@@ -44,7 +44,7 @@ final class SpeakerPhrases {
         end = skipAside(words, end);
         if (end == 0
                 || words.in(end - 1, rules.words("no-speaker"))
-                || words.isMark(end - 1) && !words.is(end - 1, ")")) {
+                || (words.isMark(end - 1) && !words.is(end - 1, ")"))) {
             return Optional.empty();
         }
         int begin = begin(words, end);
@@ -84,10 +84,8 @@ final class SpeakerPhrases {
             Optional<Link> link = words.linkAt(previous);
             if (link.isPresent()) {
                 boolean place = link.get().mention().kind() == MentionKind.LOCATION;
-                boolean joined = at == end
-                        || !place
-                        || INSIDE.contains(words.low(at))
-                        || sawName && Set.of("'s").contains(words.low(at));
+                boolean joined =
+                        at == end || !place || INSIDE.contains(words.low(at)) || (sawName && words.is(at, "'s"));
                 if (sawName && place && !joined) {
                     break;
                 }

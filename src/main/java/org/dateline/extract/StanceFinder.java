@@ -1,8 +1,6 @@
 package org.dateline.extract;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.claim.Attribution;
@@ -13,13 +11,22 @@ import org.dateline.event.Party;
 
 /** Finds what speakers say of claims already made: disputed, denied, qualified, confirmed. */
 final class StanceFinder {
-    private static final Map<String, StanceKind> LISTS = Map.of(
-            "dispute", StanceKind.DISPUTES,
-            "qualify", StanceKind.QUALIFIES,
-            "deny", StanceKind.DENIES,
-            "confirm", StanceKind.CONFIRMS);
-    private static final List<String> ORDER = List.of("qualify", "dispute", "deny", "confirm");
+    /** Which list of cues tells which stance, in the order in which they count. */
+    private static final List<CueList> LISTS = List.of(
+            new CueList("qualify", StanceKind.QUALIFIES),
+            new CueList("dispute", StanceKind.DISPUTES),
+            new CueList("deny", StanceKind.DENIES),
+            new CueList("confirm", StanceKind.CONFIRMS));
+
     private static final int REACH = 3;
+    private static final int OBJECT_REACH = 12;
+    private static final String RULE = "R-STA";
+    private static final double CONFIDENCE = 0.75;
+
+    private record CueList(String name, StanceKind kind) {}
+
+    /** Words that may say something of a claim. */
+    private record Cue(Words words, Phrases.Hit<String> hit, StanceKind kind, Attribution speaker) {}
 
     private final RuleBook rules;
     private final SpeakerParties parties;
@@ -31,43 +38,43 @@ final class StanceFinder {
 
     /** The stances of one sentence towards claims of it or of the few before it. */
     List<Stance> find(Words words, int numberInBlock, Attributions attributions, List<Claim> claims) {
-        List<Stance> out = new ArrayList<>();
-        for (String list : ORDER) {
-            Optional<Phrases.Hit<String>> cue =
-                    rules.cue(list).within(words, 0, words.size()).filter(c -> !attributive(words, c));
-            Optional<Stance> stance =
-                    cue.flatMap(c -> stance(words, numberInBlock, attributions, claims, c, LISTS.get(list)));
-            if (stance.isPresent() && out.isEmpty()) {
-                out.add(stance.get());
-            }
-        }
-        return out;
+        return LISTS.stream()
+                .flatMap(list -> cue(words, numberInBlock, attributions, list).stream())
+                .flatMap(cue -> stance(cue, claims).stream())
+                .limit(1)
+                .toList();
     }
 
-    private Optional<Stance> stance(
-            Words words,
-            int number,
-            Attributions attributions,
-            List<Claim> claims,
-            Phrases.Hit<String> cue,
-            StanceKind kind) {
-        Attribution speaker = speakerOf(words, number, attributions, cue, kind);
-        boolean about = false;
-        for (int i = 0; i < words.size(); i++) {
-            about |= words.in(i, rules.words("disputable")) && Math.abs(i - cue.from()) <= 12;
+    private Optional<Cue> cue(Words words, int number, Attributions attributions, CueList list) {
+        return rules.cue(list.name())
+                .within(words, 0, words.size())
+                .filter(hit -> !attributive(words, hit))
+                .map(hit -> new Cue(words, hit, list.kind(), speakerOf(words, number, attributions, hit)));
+    }
+
+    private Optional<Stance> stance(Cue cue, List<Claim> claims) {
+        Words words = cue.words;
+        Phrases.Hit<String> hit = cue.hit;
+        boolean told = !cue.speaker.claimants().isEmpty() || cue.kind == StanceKind.QUALIFIES;
+        Optional<Integer> target =
+                told && aboutFigures(words, hit) ? target(words, claims, hit, cue.speaker) : Optional.empty();
+        return target.map(claim -> new Stance(
+                claim,
+                cue.kind,
+                words.span(hit.from(), hit.to()),
+                words.sentence().index(),
+                cue.speaker,
+                RULE,
+                CONFIDENCE));
+    }
+
+    private boolean aboutFigures(Words words, Phrases.Hit<String> cue) {
+        for (int i = Math.max(0, cue.from() - OBJECT_REACH); i <= cue.from() + OBJECT_REACH; i++) {
+            if (words.in(i, rules.words("disputable"))) {
+                return true;
+            }
         }
-        if (!about || (speaker.claimants().isEmpty() && kind != StanceKind.QUALIFIES)) {
-            return Optional.empty();
-        }
-        return target(words, claims, cue, speaker)
-                .map(t -> new Stance(
-                        t,
-                        kind,
-                        words.span(cue.from(), cue.to()),
-                        words.sentence().index(),
-                        speaker,
-                        "R-STA",
-                        0.75));
+        return false;
     }
 
     /** "the disputed regions": said of no figure. */
@@ -77,10 +84,9 @@ final class StanceFinder {
     }
 
     /** The subject of "denied", or whoever speaks where the cue stands. */
-    private Attribution speakerOf(
-            Words words, int number, Attributions attributions, Phrases.Hit<String> cue, StanceKind kind) {
+    private Attribution speakerOf(Words words, int number, Attributions attributions, Phrases.Hit<String> cue) {
         Attribution speaker = attributions.at(number, cue.from());
-        boolean verb = kind == StanceKind.DENIES || words.tag(cue.from()).equals("VERB");
+        boolean verb = cue.value().startsWith("den") || words.tag(cue.from()).equals("VERB");
         Optional<Party> subject = verb ? subject(words, cue.from()) : Optional.empty();
         return subject.map(s -> new Attribution(List.of(s), List.of())).orElse(speaker);
     }
