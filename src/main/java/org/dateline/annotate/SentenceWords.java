@@ -118,13 +118,13 @@ final class SentenceWords {
         return switch (form.kind()) {
             case LOCATION -> form.isAcronym() ? !allCapitals : isPlace(begin);
             case NATIONALITY -> !allCapitals;
-            case ORGANISATION, PERSON -> !allCapitals && (form.isAcronym() || article || begin > 0 && !headline);
+            case ORGANISATION, PERSON -> !allCapitals && (form.isAcronym() || article || (begin > 0 && !headline));
         };
     }
 
     /** Whether the name at {@code index} is not part of a longer one, such as that of a person: Omar Najjar. */
     boolean standsAlone(int index) {
-        return isPlace(index) || headline || !isPartOfName(index - 1, index) && !isPartOfName(index + 1, index + 1);
+        return isPlace(index) || headline || (!isPartOfName(index - 1, index) && !isPartOfName(index + 1, index + 1));
     }
 
     /** Whether the word at {@code neighbour} has a capital and nothing but a space at {@code gap} parts it from the name. */
@@ -156,7 +156,7 @@ final class SentenceWords {
         }
         String between =
                 text.value().substring(at(end - 1).span().end(), at(end).span().begin());
-        return between.isBlank() && conjunction == 1 || between.strip().equals(",");
+        return (between.isBlank() && conjunction == 1) || between.strip().equals(",");
     }
 
     /** Whether a country's name before {@code end} says whose, not where: U.S.-led, a US drone. */
