@@ -1,0 +1,11 @@
+# Thin names for the commands in CONTRIBUTING.md.
+.PHONY: build test verify format demo serve jar clean
+
+build:   ; mvn -q compile
+test:    ; mvn -q test
+verify:  ; mvn verify
+format:  ; mvn -q spotless:apply
+jar:     ; mvn -q -DskipTests package
+demo:    ; ./dateline demo
+serve:   ; ./dateline serve --store target/demo
+clean:   ; mvn -q clean
