@@ -3,6 +3,7 @@ package org.dateline.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -91,7 +92,7 @@ final class SentenceRepair {
         return word.find() ? word.group() : "";
     }
 
-    private static List<Span> cut(String block, TreeSet<Integer> begins) {
+    private static List<Span> cut(String block, NavigableSet<Integer> begins) {
         begins.add(0);
         List<Span> sentences = new ArrayList<>();
         for (int begin : begins) {

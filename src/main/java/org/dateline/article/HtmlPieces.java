@@ -12,6 +12,7 @@ import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the pieces of text of a page in reading order, leaving out what is never shown. */
+@SuppressWarnings("ReferenceEquality") // an element is itself, not one that looks like it
 final class HtmlPieces implements NodeFilter {
     private static final Set<String> BREAKING = Set.of("td", "th", "button", "label", "legend", "option", "summary");
 

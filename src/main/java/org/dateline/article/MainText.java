@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Finds the part of a page that holds the main text: where most unlinked, unmarked prose stands together. */
+@SuppressWarnings("ReferenceEquality") // an element is itself, not one that looks like it
 final class MainText {
     private static final int SHORTEST_PROSE = 40;
     private static final double LINKED_NO_MORE_THAN = 0.5;

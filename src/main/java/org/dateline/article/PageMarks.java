@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What the tags, classes and ids of a page say of the parts that bear them. */
+@SuppressWarnings("ReferenceEquality") // an element is itself, not one that looks like it
 final class PageMarks {
     /** A kind that {@code part} is marked as, and by what. */
     record Mark(BlockKind kind, String reason, Element part) {}
