@@ -39,6 +39,7 @@ final class ExportVerb implements Callable<Integer> {
     private Path store = Path.of("");
 
     @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES} (default: csv).")
+    @SuppressWarnings("UnusedVariable") // for picocli
     private Format format = Format.CSV;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write (default: standard output).")

@@ -8,6 +8,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryParseException;
 import org.dateline.serve.ServerProblem;
 import org.dateline.store.StoreProblem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A failure as its one line and its exit code.
@@ -22,16 +23,16 @@ record Failure(String what, String remedy, int exitCode) {
 
     static Failure of(Throwable thrown) {
         if (thrown instanceof Problem problem) {
-            return new Failure(problem.getMessage(), problem.remedy(), problem.exitCode());
+            return new Failure(String.valueOf(problem.getMessage()), problem.remedy(), problem.exitCode());
         }
         if (thrown instanceof StoreProblem problem) {
-            return new Failure(problem.getMessage(), problem.remedy(), ExitCode.BROKEN);
+            return new Failure(String.valueOf(problem.getMessage()), problem.remedy(), ExitCode.BROKEN);
         }
         if (thrown instanceof ServerProblem problem) {
-            return new Failure(problem.getMessage(), problem.remedy(), ExitCode.BROKEN);
+            return new Failure(String.valueOf(problem.getMessage()), problem.remedy(), ExitCode.BROKEN);
         }
         if (thrown instanceof QueryParseException fault) {
-            return new Failure(fault.getMessage(), "mend the query", ExitCode.MISUSE);
+            return new Failure(String.valueOf(fault.getMessage()), "mend the query", ExitCode.MISUSE);
         }
         if (thrown instanceof QueryCancelledException) {
             return new Failure(
@@ -55,14 +56,14 @@ record Failure(String what, String remedy, int exitCode) {
                 "a fault in Dateline: " + thrown, "run it again with --debug and report what it says", ExitCode.BROKEN);
     }
 
-    private static String cause(IOException cause) {
+    private static String cause(@Nullable IOException cause) {
         if (cause instanceof AccessDeniedException) {
             return "no permission";
         }
         if (cause instanceof FileSystemException fault && fault.getReason() != null) {
             return fault.getReason();
         }
-        return String.valueOf(cause.getMessage());
+        return cause == null ? "unknown" : String.valueOf(cause.getMessage());
     }
 
     private static String oneLine(String text) {

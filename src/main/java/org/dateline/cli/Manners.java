@@ -8,6 +8,7 @@ final class Manners {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help.")
+    @SuppressWarnings("UnusedVariable") // for picocli
     private boolean help;
 
     @Option(
@@ -16,6 +17,7 @@ final class Manners {
     private boolean quiet;
 
     @Option(names = "--debug", description = "Show where in the program a problem arose.")
+    @SuppressWarnings("UnusedVariable") // for picocli
     private boolean debug;
 
     boolean quiet() {

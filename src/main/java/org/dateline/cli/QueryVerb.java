@@ -28,6 +28,7 @@ final class QueryVerb implements Callable<Integer> {
     private final Console console;
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // for picocli
     private Manners manners = new Manners();
 
     @Parameters(

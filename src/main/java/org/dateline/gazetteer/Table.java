@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A file of a gazetteer folder, in the order in which they are read and hashed. */
+@SuppressWarnings("ImmutableEnumChecker") // the list is List.of, the readers are methods without state
 enum Table {
     PLACES(
             "places.tsv",

@@ -99,7 +99,7 @@ final class QueryGate extends SPARQL_QueryDataset {
             try {
                 return step.get();
             } catch (QueryCancelledException e) {
-                action.getRequest().setAttribute(CUT, Boolean.TRUE);
+                action.getRequest().setAttribute(CUT, true);
                 throw new IllegalStateException("the time ran out in the middle of an answer", e);
             }
         }

@@ -271,7 +271,7 @@ public final class GraphStore implements AutoCloseable {
 
     private <T> T write(Supplier<T> change) {
         requireWriting();
-        return Txn.calculateWrite(data, change::get);
+        return Txn.calculateWrite(data, change);
     }
 
     private void requireWriting() {

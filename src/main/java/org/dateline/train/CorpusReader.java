@@ -41,7 +41,7 @@ final class CorpusReader {
             throw new IllegalArgumentException("no labelled text in " + folder);
         }
         List<LabelledSentence> sentences = new ArrayList<>();
-        documents.forEach(file -> sentences.addAll(standoff.read(file.getParent())));
+        documents.forEach(file -> sentences.addAll(standoff.read(file.resolveSibling(""))));
         List<Path> read = documents.stream()
                 .flatMap(file -> Stream.of(file, file.resolveSibling("entities.json")))
                 .toList();

@@ -33,7 +33,7 @@ final class Peoples {
         }
         return new Peoples(labelled.entrySet().stream()
                 .filter(entry -> entry.getValue() >= ENOUGH)
-                .filter(entry -> entry.getValue() >= NEARLY_ALWAYS * seen.get(entry.getKey()))
+                .filter(entry -> entry.getValue() >= NEARLY_ALWAYS * seen.getOrDefault(entry.getKey(), 0))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet()));
     }

@@ -49,9 +49,8 @@ record QuotedSpan(String iri, int begin, int end, String quote, Optional<String>
     }
 
     private static int number(@Nullable Node node) {
-        boolean isNumber =
-                node != null && node.isLiteral() && node.getLiteralLexicalForm().matches("[0-9]{1,9}");
-        return isNumber ? Integer.parseInt(node.getLiteralLexicalForm()) : -1;
+        String form = words(node);
+        return form.matches("[0-9]{1,9}") ? Integer.parseInt(form) : -1;
     }
 
     private static String words(@Nullable Node node) {
