@@ -150,7 +150,7 @@ record NameForm(Entry entry, boolean demonym, List<NameWord> words, boolean arti
 
     /** Whether it is so short or so common a word that a capital alone proves little. */
     boolean isRisky() {
-        return common || words.size() == 1 && words.get(0).key().length() <= LONGEST_STRICT;
+        return common || (words.size() == 1 && words.get(0).key().length() <= LONGEST_STRICT);
     }
 
     /** Whether {@code found}, one word for each of this form's, are written in letters that this name may be written in. */
@@ -169,7 +169,8 @@ record NameForm(Entry entry, boolean demonym, List<NameWord> words, boolean arti
 
     private boolean fits(NameWord written, NameWord found) {
         if (written.isAllCapitals() && written.form().length() > 1) {
-            return found.isAllCapitals() || !common && written.key().length() > LONGEST_STRICT && found.isCapitalised();
+            boolean strict = common || written.key().length() <= LONGEST_STRICT;
+            return found.isAllCapitals() || (!strict && found.isCapitalised());
         }
         if (!written.isCapitalised()) {
             return true;

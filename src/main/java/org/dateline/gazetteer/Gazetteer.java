@@ -65,8 +65,11 @@ public final class Gazetteer {
 
     /** Whether {@code inner} is {@code outer} or lies in it. */
     public boolean isWithin(Place inner, Place outer) {
-        return inner.id().equals(outer.id())
-                || containers(inner).stream().anyMatch(place -> place.id().equals(outer.id()));
+        Optional<Place> place = Optional.of(inner);
+        while (place.isPresent() && !place.get().id().equals(outer.id())) {
+            place = above(place.get());
+        }
+        return place.isPresent();
     }
 
     /**

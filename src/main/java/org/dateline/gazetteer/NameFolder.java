@@ -39,7 +39,7 @@ public final class NameFolder {
         for (int i = 0; i < words.size(); i++) {
             boolean last = i == words.size() - 1;
             boolean leading = kept.isEmpty() && words.get(i).isLeadingArticle();
-            if (last || !leading && !words.get(i).isArticleOf(words.get(i + 1))) {
+            if (last || !(leading || words.get(i).isArticleOf(words.get(i + 1)))) {
                 kept.add(words.get(i));
             }
         }

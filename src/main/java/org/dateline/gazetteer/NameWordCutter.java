@@ -79,8 +79,7 @@ final class NameWordCutter {
             if (isWordCharacter(point)) {
                 initials &= position == begin || text.charAt(position - 1) == '.';
                 position += Character.charCount(point);
-            } else if (isApostrophe(point) && isWordAt(position + 1) && !isPossessive(position)
-                    || point == '.' && initials && isInitialAt(position + 1)) {
+            } else if (isInsideWord(point) || (point == '.' && initials && isInitialAt(position + 1))) {
                 position++;
             } else {
                 break;
@@ -96,6 +95,11 @@ final class NameWordCutter {
         }
     }
 
+    /** Whether {@code point}, which stands at the position, is an apostrophe of the word itself, as in Qa'im. */
+    private boolean isInsideWord(int point) {
+        return isApostrophe(point) && isWordAt(position + 1) && !isPossessive(position);
+    }
+
     private void add(int begin, int stop, String form, boolean possessive) {
         words.add(new NameWord(new Span(begin, stop), form, key(form), gap, possessive));
         // Until something else is seen, the next word is taken to be joined: only a hyphen leaves it so.
@@ -104,10 +108,12 @@ final class NameWordCutter {
 
     private String bare(int begin, int stop) {
         StringBuilder form = new StringBuilder(stop - begin);
-        text.substring(begin, stop)
-                .codePoints()
-                .filter(point -> point != '.' && !isApostrophe(point))
-                .forEach(form::appendCodePoint);
+        for (int i = begin; i < stop; i++) {
+            char c = text.charAt(i);
+            if (c != '.' && !isApostrophe(c)) {
+                form.append(c);
+            }
+        }
         return form.toString();
     }
 

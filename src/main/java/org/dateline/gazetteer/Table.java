@@ -7,27 +7,17 @@ import java.util.Optional;
 /** A file of a gazetteer folder, in the order in which they are read and hashed. */
 @SuppressWarnings("ImmutableEnumChecker") // the list is List.of, the readers are methods without state
 enum Table {
-    PLACES(
-            "places.tsv",
-            "id name kind aliases demonyms within country lat lon geonames wikidata source",
-            PlaceRow::read),
-    ACTORS("actors.tsv", "id name kind aliases category country parent wikidata source", ActorRow::read),
-    ORGANISATIONS("organisations.tsv", "id name kind aliases country wikidata source", OrganisationRow::read),
-    PEOPLE("people.tsv", "id name aliases affiliation country wikidata source", PersonRow::read);
-
-    /** Turns a row into the table's kind of entry, reporting to the row what cannot be understood. */
-    interface RowReader {
-        Entry read(Row row);
-    }
+    PLACES("places.tsv", "id name kind aliases demonyms within country lat lon geonames wikidata source"),
+    ACTORS("actors.tsv", "id name kind aliases category country parent wikidata source"),
+    ORGANISATIONS("organisations.tsv", "id name kind aliases country wikidata source"),
+    PEOPLE("people.tsv", "id name aliases affiliation country wikidata source");
 
     private final String fileName;
-    private final List<String> columns;
-    private final RowReader reader;
+    private final String columns;
 
-    Table(String fileName, String columns, RowReader reader) {
+    Table(String fileName, String columns) {
         this.fileName = fileName;
-        this.columns = List.of(columns.split(" "));
-        this.reader = reader;
+        this.columns = columns;
     }
 
     String fileName() {
@@ -35,11 +25,17 @@ enum Table {
     }
 
     List<String> columns() {
-        return columns;
+        return List.of(columns.split(" "));
     }
 
+    /** The entry in {@code row}, which notes what cannot be understood. */
     Entry read(Row row) {
-        return reader.read(row);
+        return switch (this) {
+            case PLACES -> PlaceRow.read(row);
+            case ACTORS -> ActorRow.read(row);
+            case ORGANISATIONS -> OrganisationRow.read(row);
+            case PEOPLE -> PersonRow.read(row);
+        };
     }
 
     static Optional<Table> named(String fileName) {

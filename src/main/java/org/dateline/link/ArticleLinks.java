@@ -1,7 +1,9 @@
 package org.dateline.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.annotate.MentionKind;
@@ -16,6 +18,7 @@ final class ArticleLinks {
     private final Abbreviations abbreviations;
     private final PlaceContext context;
     private final PlaceChooser places;
+    private final Map<String, Candidates> byNameAndKind = new HashMap<>();
     private final FullNames fullNames = new FullNames();
     private final String text;
 
@@ -46,8 +49,13 @@ final class ArticleLinks {
         return links;
     }
 
-    /** What an article says an abbreviation stands for goes before what it stands for elsewhere. */
     private Candidates candidates(MentionText mention) {
+        String key = mention.mention().kind() + " " + mention.name();
+        return byNameAndKind.computeIfAbsent(key, any -> find(mention));
+    }
+
+    /** What an article says an abbreviation stands for goes before what it stands for elsewhere. */
+    private Candidates find(MentionText mention) {
         MentionKind kind = mention.mention().kind();
         Optional<String> longForm = abbreviations.longForm(mention.name());
         if (longForm.isPresent()) {

@@ -110,7 +110,7 @@ final class CandidateFinder {
     private static boolean fits(Entry entry, MentionKind kind) {
         return switch (kind) {
             case LOCATION -> entry instanceof Place;
-            case NATIONALITY -> entry instanceof Place || !isBody(entry) && !(entry instanceof Person);
+            case NATIONALITY -> !isBody(entry) && !(entry instanceof Person);
             case ORGANISATION -> isBody(entry);
             case PERSON -> entry instanceof Person;
         };

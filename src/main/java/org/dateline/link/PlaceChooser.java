@@ -51,8 +51,12 @@ final class PlaceChooser {
     Link choose(MentionText mention, Candidates candidates, Set<Place.Kind> allowed) {
         List<Place> places =
                 candidates.entries().stream().map(Place.class::cast).toList();
+        List<Place> meant = withoutContainers(mention, withNamesakes(places), allowed);
+        if (meant.size() == 1 && meant.equals(places) && isBeyondDoubt(places.get(0), allowed)) {
+            return new Link.Known(mention.mention(), places.get(0), candidates.evidence());
+        }
         List<Scored> scored = new ArrayList<>();
-        for (Place place : withoutContainers(mention, withNamesakes(places), allowed)) {
+        for (Place place : meant) {
             Scored each = score(mention, place, allowed);
             if (isPossible(each, allowed)) {
                 scored.add(each);
@@ -92,7 +96,12 @@ final class PlaceChooser {
     private static boolean isPossible(Scored scored, Set<Place.Kind> allowed) {
         boolean supported = scored.nearness() > 0 || scored.country() > 0;
         boolean otherKind = allowed.contains(Place.Kind.NEIGHBOURHOOD) && scored.kind() == 0;
-        return supported || scored.place().kind() != Place.Kind.NEIGHBOURHOOD && !otherKind;
+        return supported || !(otherKind || scored.place().kind() == Place.Kind.NEIGHBOURHOOD);
+    }
+
+    /** Whether no context could speak against the only candidate. */
+    private static boolean isBeyondDoubt(Place place, Set<Place.Kind> allowed) {
+        return place.kind() != Place.Kind.NEIGHBOURHOOD && !allowed.contains(Place.Kind.NEIGHBOURHOOD);
     }
 
     /** Kirkuk may mean the Kirkuk Governorate around the city, whether or not the gazetteer lists the short name for both. */
@@ -114,7 +123,7 @@ final class PlaceChooser {
             for (Place inner : places) {
                 boolean nested = !outer.id().equals(inner.id()) && gazetteer.isWithin(inner, outer);
                 if (nested && inner.kind() != Place.Kind.NEIGHBOURHOOD) {
-                    boolean outerMeant = allowed.contains(outer.kind()) && !allowed.contains(inner.kind())
+                    boolean outerMeant = (allowed.contains(outer.kind()) && !allowed.contains(inner.kind()))
                             || context.standsBesidePlaceIn(outer, inner, mention);
                     kept.remove(outerMeant ? inner : outer);
                 }
