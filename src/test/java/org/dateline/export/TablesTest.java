@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
@@ -84,21 +85,21 @@ class TablesTest {
                 .extracting(row -> row.get("bound"))
                 .contains("exact", "atLeast", "atMost", "about", "range", "vague");
         for (Map<String, String> row : rows) {
-            boolean range = row.get("bound").equals("range");
-            boolean vague = row.get("bound").equals("vague");
-            assertThat(row.get("best").isEmpty()).as("best of %s", row).isEqualTo(range || vague);
-            assertThat(row.get("low").isEmpty()).as("low of %s", row).isEqualTo(!range);
-            assertThat(row.get("high").isEmpty()).as("high of %s", row).isEqualTo(!range);
+            boolean range = cell(row, "bound").equals("range");
+            boolean vague = cell(row, "bound").equals("vague");
+            assertThat(cell(row, "best").isEmpty()).as("best of %s", row).isEqualTo(range || vague);
+            assertThat(cell(row, "low").isEmpty()).as("low of %s", row).isEqualTo(!range);
+            assertThat(cell(row, "high").isEmpty()).as("high of %s", row).isEqualTo(!range);
         }
     }
 
     @Test
     void rows_stand_in_the_order_of_document_and_offset() {
         assertThat(claims("bounds", "air-strike")).isSortedAccordingTo((a, b) -> {
-            int byDocument = a.get("document").compareTo(b.get("document"));
+            int byDocument = cell(a, "document").compareTo(cell(b, "document"));
             return byDocument != 0
                     ? byDocument
-                    : Integer.compare(Integer.parseInt(a.get("begin")), Integer.parseInt(b.get("begin")));
+                    : Integer.compare(Integer.parseInt(cell(a, "begin")), Integer.parseInt(cell(b, "begin")));
         });
     }
 
@@ -123,6 +124,10 @@ class TablesTest {
         new Table(List.of("a", "b"), List.of(List.of("=1+1", "say \"no\""), List.of("two\nlines", "x, y")))
                 .writeCsv(out);
         assertThat(out).hasToString("a,b\r\n=1+1,\"say \"\"no\"\"\"\r\n\"two\nlines\",\"x, y\"\r\n");
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
     }
 
     private static List<Map<String, String>> claims(String... examples) {
