@@ -50,6 +50,9 @@ final class AttributionFinder {
     }
 
     private Optional<Speech> speechAt(Words words, int i, List<Speech> earlier) {
+        if (rules.cue("role-claimed").at(words, i).isPresent()) {
+            return Optional.empty();
+        }
         if (words.is(i, "according") && words.is(i + 1, "to")) {
             return leading(words, i, i + 2);
         }

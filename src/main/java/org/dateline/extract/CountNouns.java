@@ -24,7 +24,7 @@ final class CountNouns {
 
     /** "twelve civilian deaths", "high casualties". */
     void bind(Binding binding) {
-        Optional<Figure> before = sheet.figureBefore(binding.from())
+        Optional<Figure> before = sheet.figureBefore(adjectivesBefore(binding.from()))
                 .or(() -> sheet.figures().stream()
                         .filter(f -> f.from() < binding.from() && f.to() == binding.to())
                         .findFirst());
@@ -35,7 +35,8 @@ final class CountNouns {
                 .filter(f -> f.from() <= binding.from() && binding.from() < f.to() && f.kind() != Figure.Kind.NAMED)
                 .findFirst();
         Optional<Figure> figure = covering.or(() -> numbered ? before : Optional.empty());
-        if (figure.isEmpty() || figure.get().kind() == Figure.Kind.BARE) {
+        if (binding.trigger().use() == Trigger.Use.COUNT_NOUN
+                && (figure.isEmpty() || figure.get().kind() == Figure.Kind.BARE)) {
             massive(binding);
         }
         if (figure.isPresent()
@@ -43,6 +44,17 @@ final class CountNouns {
                 && figure.get().kind() != Figure.Kind.BARE) {
             binder.add(binding, classed(figure.get(), binding), Rule.COUNT_NOUN);
         }
+    }
+
+    /** "dozens of such killings": past "of" and adjectives. */
+    private int adjectivesBefore(int noun) {
+        int at = noun;
+        while (at > 0
+                && sheet.figureBefore(at).isEmpty()
+                && (words.tag(at - 1).equals("ADJ") || words.is(at - 1, "such") || words.is(at - 1, "of"))) {
+            at--;
+        }
+        return at;
     }
 
     /** "high civilian casualties", "casualties among civilians": many, without a number. */

@@ -26,10 +26,14 @@ final class DirectObjects {
                 && sheet.figureAt(at).isEmpty()) {
             at++;
         }
+        List<Figure> chain = new ArrayList<>();
         Optional<Figure> figure = sheet.figureAt(at);
         while (figure.isPresent() && binder.accepts(binding, figure.get()) && !gapped(figure.get(), binding)) {
-            binder.add(binding, figure.get(), rule);
+            chain.add(figure.get());
             figure = nextCoordinated(figure.get());
+        }
+        if (!chain.isEmpty()) {
+            binder.headed(chain).forEach(f -> binder.add(binding, f, rule));
         }
     }
 
@@ -44,7 +48,8 @@ final class DirectObjects {
             at += words.is(at, "as") ? 3 : 1;
         }
         Optional<Figure> next = joined ? sheet.figureAt(at) : Optional.empty();
-        return next.filter(n -> n.counts() == figure.counts() || n.kind() == Figure.Kind.IMPLIED);
+        return next.filter(
+                n -> n.counts() == figure.counts() || n.kind() == Figure.Kind.IMPLIED || binder.shared(figure));
     }
 
     /** Whether the figure already belongs to a participle behind it ("killed three and 12 wounded"). */

@@ -3,6 +3,7 @@ package org.dateline.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.claim.Harm;
@@ -13,6 +14,28 @@ import org.dateline.text.Span;
 final class EventTyper {
     /** A kind of event and the words that tell it, if words do. */
     record Typed(EventType type, Optional<Span> cue) {}
+
+    private static final Set<String> BOUNDARIES = Set.of(";", "while", "whereas");
+    private static final int GENERAL = 6;
+    private static final int APART = 30;
+
+    /** Kinds of events whose words also tell of the more general kind: bombs fall in air strikes. */
+    private static final Map<EventType, Set<EventType>> REFINES = Map.of(
+            EventType.BOMBING,
+            Set.of(
+                    EventType.DRONE_STRIKE,
+                    EventType.SUICIDE_ATTACK,
+                    EventType.CHEMICAL_ATTACK,
+                    EventType.AIRSTRIKE,
+                    EventType.SHELLING),
+            EventType.SHELLING,
+            Set.of(EventType.DRONE_STRIKE, EventType.CHEMICAL_ATTACK, EventType.AIRSTRIKE),
+            EventType.AIRSTRIKE,
+            Set.of(EventType.DRONE_STRIKE, EventType.CHEMICAL_ATTACK),
+            EventType.SHOOTING,
+            Set.of(EventType.EXECUTION, EventType.DRONE_STRIKE),
+            EventType.ARMED_CLASH,
+            Set.of(EventType.SUICIDE_ATTACK));
 
     private final RuleBook rules;
 
@@ -65,14 +88,31 @@ final class EventTyper {
                 i = hit.get().to() - 1;
             }
         }
-        int begin = clauseBegin(words, at);
-        int end = clauseEnd(words, at);
-        Comparator<Phrases.Hit<EventType>> strongest = Comparator.comparingInt(h -> rules.order(h.value()));
         return hits.stream()
-                .filter(h -> h.from() >= begin && h.from() < end)
-                .min(strongest)
-                .or(() -> hits.stream().min(strongest))
+                .min(Comparator.comparingInt(h -> distance(words, h, at)))
+                .map(near -> hits.stream()
+                        .filter(h ->
+                                REFINES.getOrDefault(near.value(), Set.of()).contains(h.value()))
+                        .filter(h -> !parted(words, near.from(), h.from()))
+                        .min(Comparator.comparingInt(h -> rules.order(h.value())))
+                        .orElse(near))
                 .map(h -> new Typed(h.value(), Optional.of(words.span(h.from(), h.to()))));
+    }
+
+    private int distance(Words words, Phrases.Hit<EventType> hit, int at) {
+        int general = hit.value() == EventType.ARMED_CLASH ? GENERAL : 0;
+        int apart = at < words.size() && parted(words, hit.from(), at) ? APART : 0;
+        return Math.abs(hit.from() - at) + general + apart;
+    }
+
+    /** Whether the words between belong to another clause. */
+    private static boolean parted(Words words, int a, int b) {
+        for (int i = Math.min(a, b); i < Math.max(a, b); i++) {
+            if (words.in(i, BOUNDARIES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nobody is killed by an arrest: kinds of events that only tell another harm say nothing of this one. */
@@ -81,23 +121,5 @@ final class EventTyper {
         Set<EventType> others =
                 Set.of(EventType.DISPLACEMENT, EventType.ARREST, EventType.DESTRUCTION, EventType.TERRITORY_CHANGE);
         return !bodily || !others.contains(type);
-    }
-
-    private static int clauseBegin(Words words, int at) {
-        for (int i = Math.min(at, words.size()) - 1; i > 0; i--) {
-            if (words.is(i, ";")) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
-    private static int clauseEnd(Words words, int at) {
-        for (int i = at; i < words.size(); i++) {
-            if (words.is(i, ";")) {
-                return i;
-            }
-        }
-        return words.size();
     }
 }

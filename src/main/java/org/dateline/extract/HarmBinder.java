@@ -85,23 +85,31 @@ final class HarmBinder {
         boolean past = binding.trigger().form() == Trigger.Form.PAST;
         if (past && verbs.passive(binding.from())) {
             subjects.bind(binding, Rule.PASSIVE, true);
-        } else if (!past || !verbs.adjacentLeft(binding) || objectFollows(binding)) {
+        } else if (!past || verbs.adjacent(binding).isEmpty() || objectFollows(binding)) {
             objects.bind(binding, binding.to(), Rule.ACTIVE);
         } else {
             subjects.bind(binding, Rule.REDUCED, false);
         }
     }
 
+    /** "Militants executed nine men": the figure before the verb is its subject, the one behind its object. */
     private boolean objectFollows(Binding binding) {
-        return sheet.figureAt(binding.to()).filter(Figure::counts).isPresent()
-                && sheet.figureBefore(binding.from())
+        boolean houses = binding.trigger().use() == Trigger.Use.BUILDINGS;
+        boolean object = sheet.figureAt(binding.to())
+                .filter(f -> f.counts() || (houses && binder.building(f)))
+                .isPresent();
+        return object
+                && verbs.adjacent(binding)
                         .filter(f -> f.kind() == Figure.Kind.BARE || f.hasHead())
                         .isPresent();
     }
 
+    /** "the death of twelve people", "twelve deaths". */
     private void nominal(Binding binding) {
         if (words.is(binding.to(), "of")) {
             objects.bind(binding, binding.to() + 1, Rule.NOMINAL);
+        } else if (words.low(binding.from()).endsWith("s")) {
+            countNouns.bind(binding);
         }
     }
 

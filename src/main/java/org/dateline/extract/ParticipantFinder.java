@@ -27,8 +27,10 @@ final class ParticipantFinder {
 
     /** The perpetrators of {@code fact} in text order, none twice. */
     List<Participant> find(Words words, HarmFact fact, List<HarmFact> all, IntPredicate spoken) {
-        List<WordRange> agents = new ArrayList<>();
-        agent(words, fact, spoken).forEach(agents::add);
+        List<WordRange> agents = new ArrayList<>(claiming(words));
+        if (agents.isEmpty()) {
+            agent(words, fact, spoken).forEach(agents::add);
+        }
         if (agents.isEmpty() && fact.rule() != Rule.INTRANSITIVE) {
             subject(words, fact, all, spoken).forEach(agents::add);
         }
@@ -46,6 +48,17 @@ final class ParticipantFinder {
             }
         }
         return out;
+    }
+
+    /** "X claimed responsibility for ...". */
+    private List<WordRange> claiming(Words words) {
+        Optional<Phrases.Hit<String>> cue = rules.cue("role-claimed").within(words, 0, words.size());
+        for (int i = cue.map(Phrases.Hit::from).orElse(0) - 1; i >= 0; i--) {
+            if (isActor(words, i)) {
+                return List.of(new WordRange(words.nameBegin(i), words.nameEnd(i)));
+            }
+        }
+        return List.of();
     }
 
     /** "killed by X", "airstrikes carried out by X and Y". */
@@ -122,6 +135,8 @@ final class ParticipantFinder {
                         || (words.is(begin - 1, "the")
                                 && Set.of("against", "on", "from", "with", "of").contains(words.low(begin - 2)));
                 if (!object) {
+                    found.removeIf(f -> f.from() <= words.nameEnd(begin)
+                            && words.linkAt(f.to() - 1).isEmpty());
                     found.add(0, new WordRange(begin, words.nameEnd(i)));
                 }
                 i = begin;

@@ -19,6 +19,7 @@ final class QuantityReader {
     private static final Set<String> DETERMINERS =
             Set.of("the", "another", "further", "all", "other", "these", "those", "additional");
     private static final Set<String> MORE = Set.of("more", "other", "others", "additional", "further");
+    private static final Set<String> DASHES = Set.of("-", "–");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,3}(?:,\\d{3})*)[-–](\\d{1,3}(?:,\\d{3})*)");
 
     static {
@@ -172,7 +173,8 @@ final class QuantityReader {
         int link = low.get().to();
         boolean joined = between
                 ? words.is(link, "and") || words.is(link, "to")
-                : words.is(link, "to")
+                : words.in(link, DASHES)
+                        || words.is(link, "to")
                         || (words.is(link, "or")
                                 && NumberReader.at(words, link + 1).isPresent());
         Optional<NumberReader.Numeral> high = joined ? NumberReader.at(words, link + 1) : Optional.empty();

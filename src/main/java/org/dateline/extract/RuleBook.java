@@ -22,7 +22,7 @@ import org.dateline.text.Digest;
 /** The words that the rules know, read from {@code data/rules}; immutable once read. */
 public final class RuleBook {
     private static final List<String> FILES =
-            List.of("triggers.tsv", "victims.tsv", "modifiers.tsv", "events.tsv", "cues.tsv", "words.tsv");
+            List.of("triggers.tsv", "victims.tsv", "modifiers.tsv", "events.tsv", "cues.tsv", "words.tsv", "rules.tsv");
 
     private final Phrases<Trigger> triggers = new Phrases<>();
     private final Phrases<VictimNoun> victims = new Phrases<>();
@@ -31,6 +31,7 @@ public final class RuleBook {
     private final Map<EventType, Integer> eventOrder = new EnumMap<>(EventType.class);
     private final Map<String, Phrases<String>> cues = new HashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, String> meanings = new HashMap<>();
     private final Digest digest;
 
     /** A noun for persons: whether it is plural, and the class it tells. */
@@ -54,6 +55,11 @@ public final class RuleBook {
     /** SHA-256 over all files in a fixed order. */
     public Digest digest() {
         return digest;
+    }
+
+    /** What the rule with this id reads, in one sentence; empty when no rule has the id. */
+    public Optional<String> meaning(String ruleId) {
+        return Optional.ofNullable(meanings.get(ruleId));
     }
 
     Optional<Phrases.Hit<Trigger>> triggerAt(Words words, int i) {
@@ -101,6 +107,7 @@ public final class RuleBook {
             case "victims.tsv" -> addVictim(row);
             case "modifiers.tsv" -> modifiers.put(row[0], category(row[1]));
             case "events.tsv" -> addEvent(row);
+            case "rules.tsv" -> meanings.put(row[0], row[1]);
             case "words.tsv" ->
                 words.computeIfAbsent(row[0], k -> new HashSet<>()).add(row[1]);
             default -> cues.computeIfAbsent(row[0], k -> new Phrases<>()).add(row[1], row[1]);

@@ -20,7 +20,8 @@ final class StanceFinder {
 
     private static final int REACH = 3;
     private static final int OBJECT_REACH = 12;
-    private static final String RULE = "R-STA";
+    private static final int JUDGEMENT = 8;
+    static final String RULE = "R-STA";
     private static final double CONFIDENCE = 0.75;
 
     private record CueList(String name, StanceKind kind) {}
@@ -30,10 +31,12 @@ final class StanceFinder {
 
     private final RuleBook rules;
     private final SpeakerParties parties;
+    private final SpeakerPhrases phrases;
 
     StanceFinder(RuleBook rules) {
         this.rules = rules;
         this.parties = new SpeakerParties(rules);
+        this.phrases = new SpeakerPhrases(rules);
     }
 
     /** The stances of one sentence towards claims of it or of the few before it. */
@@ -83,12 +86,23 @@ final class StanceFinder {
         return noun && !words.in(cue.to(), rules.words("disputable"));
     }
 
-    /** The subject of "denied", or whoever speaks where the cue stands. */
+    /** The subject of "denied" or "called ... exaggerated", or whoever speaks where the cue stands. */
     private Attribution speakerOf(Words words, int number, Attributions attributions, Phrases.Hit<String> cue) {
         Attribution speaker = attributions.at(number, cue.from());
         boolean verb = cue.value().startsWith("den") || words.tag(cue.from()).equals("VERB");
-        Optional<Party> subject = verb ? subject(words, cue.from()) : Optional.empty();
+        Optional<Party> subject =
+                verb ? subject(words, cue.from()) : judging(words, cue.from()).flatMap(v -> subject(words, v));
         return subject.map(s -> new Attribution(List.of(s), List.of())).orElse(speaker);
+    }
+
+    /** The verb that passes a judgement before the cue: "called the figure exaggerated". */
+    private Optional<Integer> judging(Words words, int cue) {
+        for (int i = cue - 1; i >= Math.max(0, cue - JUDGEMENT); i--) {
+            if (words.in(i, rules.words("judging-verb"))) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Party> subject(Words words, int verb) {
@@ -97,7 +111,7 @@ final class StanceFinder {
                 return Optional.of(parties.of(words, words.nameBegin(i), words.nameEnd(i)));
             }
         }
-        return Optional.empty();
+        return phrases.before(words, verb).map(s -> parties.of(words, s.from(), s.to()));
     }
 
     private static Optional<Integer> target(
@@ -109,12 +123,16 @@ final class StanceFinder {
             boolean earlier = claim.sentence() < sentence
                     || claim.quantity().span().begin()
                             < words.span(cue.from(), cue.to()).begin();
-            boolean own = !speaker.claimants().isEmpty()
-                    && claim.attribution().claimants().equals(speaker.claimants());
+            boolean own =
+                    !speaker.claimants().isEmpty() && names(claim.attribution()).equals(names(speaker));
             if (near && earlier && !own) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
+    }
+
+    private static List<String> names(Attribution attribution) {
+        return attribution.claimants().stream().map(Party::name).toList();
     }
 }

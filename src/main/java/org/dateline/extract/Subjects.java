@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.claim.VictimCategory;
 
 /** Binds the victims that stand before their word of harm: subjects of passives and of "died", heads of participles. */
 final class Subjects {
@@ -115,7 +114,7 @@ final class Subjects {
             }
             Optional<Figure> before = joined ? sheet.figureBefore(at + 1) : Optional.empty();
             if (before.isEmpty() || sheet.isUsed(before.get()) || !sameRank(before.get(), last)) {
-                return sharedHead(chain);
+                return binder.headed(chain);
             }
             first = before.get();
             chain.add(0, first);
@@ -125,22 +124,5 @@ final class Subjects {
     private boolean sameRank(Figure a, Figure b) {
         boolean bothCount = a.counts() == b.counts() && a.kind() != Figure.Kind.NAMED;
         return bothCount || (b.counts() && a.kind() == Figure.Kind.THINGS && binder.shared(a));
-    }
-
-    /** "30 regime and 39 rebel fighters": the first takes the head of the last. */
-    private List<Figure> sharedHead(List<Figure> chain) {
-        List<Figure> out = new ArrayList<>();
-        Figure last = chain.get(chain.size() - 1);
-        for (Figure figure : chain) {
-            boolean headless =
-                    figure.kind() == Figure.Kind.THINGS && figure.to() - figure.from() <= 4 && last.hasHead();
-            out.add(headless ? headed(figure) : figure);
-        }
-        return out;
-    }
-
-    private Figure headed(Figure figure) {
-        VictimCategory category = rules.modifier(words.low(figure.to() - 1)).orElse(VictimCategory.UNKNOWN);
-        return figure.counting(category, figure.to() - 1, figure.to());
     }
 }

@@ -21,11 +21,12 @@ final class Subsets {
         List<HarmFact> wholes = sheet.facts().stream().filter(f -> !f.subset()).toList();
         for (Figure figure : sheet.figures()) {
             boolean numbered = figure.counts() || figure.kind() == Figure.Kind.NAMED;
-            if (numbered && !sheet.isUsed(figure) && introduced(figure)) {
+            Optional<Figure> named = classOfThem(figure);
+            if (numbered && !sheet.isUsed(figure) && (named.isPresent() || introduced(figure))) {
                 wholes.stream()
                         .filter(f -> f.figure().to() <= figure.from() || f.trigger() < figure.from())
                         .reduce((a, b) -> b)
-                        .ifPresent(f -> sheet.keep(part(figure, f)));
+                        .ifPresent(f -> sheet.keep(part(named.orElse(figure), f)));
             }
         }
     }
@@ -33,6 +34,16 @@ final class Subsets {
     private static HarmFact part(Figure part, HarmFact whole) {
         Figure figure = part.partOf(whole.figure());
         return new HarmFact(whole.trigger(), whole.word(), whole.harm(), figure, Rule.SUBSET, true);
+    }
+
+    /** "four of them soldiers", "96 of them were children": the number with the class that follows. */
+    private Optional<Figure> classOfThem(Figure figure) {
+        boolean ofThem =
+                words.is(figure.to(), "of") && (words.is(figure.to() + 1, "them") || words.is(figure.to() + 1, "whom"));
+        int at = figure.to() + (words.is(figure.to() + 2, "were") ? 3 : 2);
+        return ofThem && figure.counts()
+                ? sheet.figureAt(at).filter(f -> f.kind() == Figure.Kind.BARE).map(figure::ofVictims)
+                : Optional.empty();
     }
 
     private boolean introduced(Figure figure) {

@@ -1,7 +1,11 @@
 package org.dateline.extract;
 
+import java.util.Optional;
+
 /** Sees which words before a verb belong to it, and whether they make it passive. */
 final class VerbGroups {
+    private static final int APPOSITION = 12;
+
     private final SentenceFacts sheet;
     private final Words words;
     private final RuleBook rules;
@@ -14,26 +18,59 @@ final class VerbGroups {
 
     /** The first word of the group that ends in the verb at word {@code verb} ("were also reportedly killed"). */
     int begin(int verb) {
-        int at = verb;
+        int at = apposed(verb);
+        int before = at;
+        do {
+            at = before;
+            before = sheet.figureBefore(at).isPresent() ? at : step(at);
+        } while (before < at);
+        return at;
+    }
+
+    /** The word before {@code at} that still belongs to the group, or {@code at} itself at its beginning. */
+    private int step(int at) {
+        boolean member = words.in(at - 1, rules.words("auxiliary"))
+                || words.in(at - 1, rules.words("between-verbs"))
+                || words.tag(at - 1).equals("ADV");
+        if (member && at > 0) {
+            return at - 1;
+        }
+        if (coordinated(at)) {
+            return at - 2;
+        }
+        boolean ofWhom = words.is(at - 2, "of") && (words.is(at - 1, "whom") || words.is(at - 1, "them"));
+        return ofWhom ? at - 2 : at;
+    }
+
+    /** "were shot and wounded": the verb before "and" shares the auxiliary. */
+    private boolean coordinated(int at) {
+        return words.is(at - 1, "and")
+                && (words.tag(at - 2).equals("VERB")
+                        || rules.events().at(words, at - 2).isPresent())
+                && words.in(at - 3, rules.words("passive-auxiliary"));
+    }
+
+    /** "Seven policemen, wounded in the attack, ...": past the comma that sets off a participle. */
+    private int apposed(int verb) {
+        boolean set = words.is(verb - 1, ",") && sheet.figureBefore(verb - 1).isPresent();
+        for (int i = verb + 1; set && i < Math.min(verb + APPOSITION, words.size()); i++) {
+            if (words.is(i, ",")) {
+                return verb - 1;
+            }
+        }
+        return verb;
+    }
+
+    /** The figure that ends just before the verb and its adverbs. */
+    Optional<Figure> adjacent(Binding binding) {
+        int at = apposed(binding.from());
         while (at > 0
-                && (words.in(at - 1, rules.words("auxiliary"))
-                        || words.in(at - 1, rules.words("between-verbs"))
+                && (words.in(at - 1, rules.words("between-verbs"))
                         || words.tag(at - 1).equals("ADV"))
                 && sheet.figureBefore(at).isEmpty()) {
             at--;
         }
-        return at;
-    }
-
-    /** Whether a figure ends just before the verb and its adverbs. */
-    boolean adjacentLeft(Binding binding) {
-        int at = binding.from();
-        while (at > 0
-                && words.in(at - 1, rules.words("between-verbs"))
-                && sheet.figureBefore(at).isEmpty()) {
-            at--;
-        }
-        return sheet.figureBefore(at).isPresent();
+        return sheet.figureBefore(at);
     }
 
     /** Whether the participle at word {@code from} is passive ("were also reportedly killed"). */
@@ -49,6 +86,6 @@ final class VerbGroups {
             }
             at--;
         }
-        return words.in(at, rules.words("passive-auxiliary"));
+        return words.in(at, rules.words("passive-auxiliary")) || coordinated(at + 1);
     }
 }

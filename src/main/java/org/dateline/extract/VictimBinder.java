@@ -1,5 +1,7 @@
 package org.dateline.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.dateline.claim.Bound;
 import org.dateline.claim.Harm;
 import org.dateline.claim.VictimCategory;
@@ -89,5 +91,22 @@ final class VictimBinder {
     /** Binds a figure that is part of one already told. */
     void addPart(Binding binding, Figure figure) {
         sheet.keep(new HarmFact(binding.from(), binding.trigger(), binding.harm(), figure, Rule.AMONG, true));
+    }
+
+    /** "30 regime and 39 rebel fighters": the first takes the head of the last. */
+    List<Figure> headed(List<Figure> chain) {
+        List<Figure> out = new ArrayList<>();
+        Figure last = chain.get(chain.size() - 1);
+        for (Figure figure : chain) {
+            boolean headless =
+                    figure.kind() == Figure.Kind.THINGS && figure.to() - figure.from() <= 4 && last.hasHead();
+            out.add(headless ? headed(figure) : figure);
+        }
+        return out;
+    }
+
+    private Figure headed(Figure figure) {
+        VictimCategory category = rules.modifier(words.low(figure.to() - 1)).orElse(VictimCategory.UNKNOWN);
+        return figure.counting(category, figure.to() - 1, figure.to());
     }
 }
