@@ -108,8 +108,8 @@ class ArchitectureTest {
         below.removeAll(Set.of("train", "evaluate"));
         Pattern forbidden = Pattern.compile(
                 "java\\.time\\.[A-Za-z]+\\.now\\(\\)|java\\.time\\.ZoneId\\.systemDefault\\(\\)|java\\.lang\\.Math\\.random\\(\\)"
-                    + "|java\\.lang\\.System\\.(currentTimeMillis|nanoTime)\\(\\)|java\\.util\\.(Date|Random)\\.<init>\\(\\)"
-                    + "|java\\.util\\.Locale\\.getDefault\\(\\)|java\\.util\\.UUID\\.randomUUID\\(\\)");
+                        + "|java\\.lang\\.System\\.(currentTimeMillis|nanoTime)\\(\\)|java\\.util\\.(Date|Random)\\.<init>\\(\\)"
+                        + "|java\\.util\\.Locale\\.getDefault\\(\\)|java\\.util\\.UUID\\.randomUUID\\(\\)");
         Set<String> faults = CLASSES.stream()
                 .filter(type -> below.contains(stage(type.getPackageName())))
                 .flatMap(type -> type.getCodeUnitCallsFromSelf().stream())

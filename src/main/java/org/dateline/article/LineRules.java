@@ -20,8 +20,8 @@ final class LineRules {
             "(?:Reuters|REUTERS|AFP|AP|EPA|DPA|Getty(?: Images)?|Anadolu|Xinhua|TASS|Sputnik|Handout|File|Courtesy)",
             "{SHARE}",
             "(?:shares?|tweets?|facebook|twitter|whatsapp|e-?mail|print|linkedin|pinterest|reddit|telegram|viber|messenger|google\\+?|copy"
-                + " link|pin(?: it)?|likes?|flipboard|tumblr|vk|x|follow us(?: on)?|this|on|via|a[+-]|save(?: for"
-                + " later)?|more|\\(?[\\d.,]+[km]?\\)?|[|•·:,&+/-]|f|t|in)",
+                    + " link|pin(?: it)?|likes?|flipboard|tumblr|vk|x|follow us(?: on)?|this|on|via|a[+-]|save(?: for"
+                    + " later)?|more|\\(?[\\d.,]+[km]?\\)?|[|•·:,&+/-]|f|t|in)",
             "{CREDITED}",
             "(?:\\p{Lu}[\\p{L}\\d'’-]*|and|of|the|for|agencies|staff)",
             "{NAMES}",

@@ -56,17 +56,17 @@ final class PageMarks {
                     BlockKind.NOTICE,
                     words(
                             "cookies?|cookie-.*|consent|gdpr.*|privacy|newsletter.*|subscribe.*|subscription|sign-?up"
-                                + "|paywall|copyright|disclaimer|legal|promo|banner|top-banner|ad|ads|advert.*|sponsor.*|donate.*|app-.*")),
+                                    + "|paywall|copyright|disclaimer|legal|promo|banner|top-banner|ad|ads|advert.*|sponsor.*|donate.*|app-.*")),
             entry(
                     BlockKind.TEASER,
                     words(
                             "related.*|inline-related|recommended.*|read-?more|also-?read|see-?also|teasers?"
-                                + "|most-?read|popular|trending|ticker|more-?(?:news|stories|on|from).*|you-?may.*|latest")),
+                                    + "|most-?read|popular|trending|ticker|more-?(?:news|stories|on|from).*|you-?may.*|latest")),
             entry(
                     BlockKind.NAVIGATION,
                     words("nav|navbar|nav-.*|navlinks|navigation|menu|menu-.*|breadcrumbs?|sidebar|side-bar"
-                        + "|widgets?|tags?|tag-list|topics|categories|pagination|pager|skip|skip-.*|search|toolbar|masthead"
-                        + "|kicker|section-name")),
+                            + "|widgets?|tags?|tag-list|topics|categories|pagination|pager|skip|skip-.*|search|toolbar|masthead"
+                            + "|kicker|section-name")),
             entry(BlockKind.NAVIGATION, Pattern.compile("(?:(?:site|page|main|top|global)-?)?header")),
             entry(BlockKind.NOTICE, words("footer|site-footer|page-footer|foot")),
             entry(

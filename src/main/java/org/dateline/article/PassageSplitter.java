@@ -28,7 +28,7 @@ final class PassageSplitter {
                     BlockKind.CREDIT,
                     "names the agency it comes from",
                     "\\b(?:said|told|according|reported|added)\\b.*[.!?”\"](?<tail>\\s+[\\[(](?:Reuters|REUTERS|AFP|AP|DPA"
-                        + "|EPA|TASS|Xinhua|Anadolu|Sputnik|SANA)[\\])])$"),
+                            + "|EPA|TASS|Xinhua|Anadolu|Sputnik|SANA)[\\])])$"),
             new Tail(
                     BlockKind.CREDIT,
                     "names the agency it comes from",

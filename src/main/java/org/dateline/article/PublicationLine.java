@@ -24,8 +24,8 @@ record PublicationLine(Optional<LocalDate> day, Optional<String> author, int end
     private static final Pattern PLACE_BEFORE = Pattern.compile("^(?:\\p{Lu}[\\p{L}'’-]+ ?){1,3},\\s*$");
     private static final Pattern HOUR = Pattern.compile(
             "^,?\\s*(?:at\\s+|@\\s*|[-–|]\\s*)?(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|AM|PM|hrs)\\b)?|\\d{1,2}\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|AM|PM)\\b|(?<=at"
-                + " )\\d{4}\\b|\\d{4}(?=\\s?(?:UTC|GMT)))(?:\\s?\\(?(?:UTC|GMT|EST|EDT|PST|PDT|BST|CET|CEST|MSK|local"
-                + " time)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?\\)?)?");
+                    + " )\\d{4}\\b|\\d{4}(?=\\s?(?:UTC|GMT)))(?:\\s?\\(?(?:UTC|GMT|EST|EDT|PST|PDT|BST|CET|CEST|MSK|local"
+                    + " time)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?\\)?)?");
     private static final Pattern UPDATED = Pattern.compile(
             "^[\\s,|]*\\(?(?:last )?(?:updated|modified)[^)|]{0,40}(?:\\)|$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SHORT_ADDRESS = Pattern.compile("^\\s*Get short URL(?:\\s+\\d+)*");

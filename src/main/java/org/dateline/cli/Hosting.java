@@ -10,8 +10,8 @@ import org.dateline.serve.ServerOptions;
 final class Hosting {
     private static final String EXAMPLE =
             "curl -H 'Accept: text/csv' --data-urlencode 'query=PREFIX dl: <https://w3id.org/dateline/ns#> SELECT ?n"
-                + " ?victims ?quote { ?c dl:count ?n ; dl:victimText ?victims ; dl:evidence/dl:quote ?quote } ORDER BY"
-                + " DESC(?n) LIMIT 5' ";
+                    + " ?victims ?quote { ?c dl:count ?n ; dl:victimText ?victims ; dl:evidence/dl:quote ?quote } ORDER BY"
+                    + " DESC(?n) LIMIT 5' ";
 
     private final Console console;
     private final boolean quiet;

@@ -23,7 +23,7 @@ final class CalendarRules {
     /** Bridges, squares and brigades bear dates as names. */
     private static final String NO_NAME =
             "(?! (?:Bridge|Street|Square|Avenue|Road|Movement|Brigade|Brigades|Hospital|[Cc]oalition|[Aa]lliance|Camp|School"
-                + "|University|Mosque|Martyrs|District|Quarter|Revolution)\\b)";
+                    + "|University|Mosque|Martyrs|District|Quarter|Revolution)\\b)";
 
     private static final String WEEKDAY_BEFORE = "(?:\\b(" + WEEKDAY_OR_SHORT + "),? (?:the )?)?";
     private static final String YEAR_AFTER = "(?:,? (" + YEAR + ")| (last year|this year))?";
@@ -34,11 +34,11 @@ final class CalendarRules {
     /** Before May or March alone, lest the verb be taken for the month at the start of a sentence. */
     private static final String LEADING =
             "\\b(?:[Ii]n|[Oo]f|[Ss]ince|[Uu]ntil|[Dd]uring|[Bb]etween|[Ff]rom|[Tt]hroughout|[Bb]y|[Bb]efore|[Aa]fter|[Tt]his"
-                + "|[Tt]hrough|[Ff]or|the|a|and|or|to|" + MONTH_NAME + ",)\\s+";
+                    + "|[Tt]hrough|[Ff]or|the|a|and|or|to|" + MONTH_NAME + ",)\\s+";
 
     private static final String PLURAL_AFTER =
             "(?! (?:people|civilians?|dead|men|women|children|persons|(?!as\\b|was\\b|has\\b|is\\b|this\\b|across\\b|alas\\b"
-                + "|plus\\b|versus\\b|unless\\b|thus\\b)[a-z]+s)\\b)";
+                    + "|plus\\b|versus\\b|unless\\b|thus\\b)[a-z]+s)\\b)";
 
     private CalendarRules() {}
 

@@ -32,7 +32,7 @@ final class Words {
 
     static final String NUMBER =
             "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|a"
-                + " couple of|a few|few)";
+                    + " couple of|a few|few)";
 
     static final String DAYTIME = "(?:morning|afternoon|evening|night|noon|midday|midnight|dawn)";
 

@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MetadataTest {
     private static final String PROSE = "Nine people were killed on Monday when shells hit the landing of the ferry.";
     private static final String PAGE = "<html lang=en-GB><head><meta property='og:site_name' content='Delta"
-        + " Examiner'><meta property='article:published_time' content='2016-06-05T08:00:00Z'><link rel=canonical"
-        + " href='https://d.example/1'><script"
-        + " type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebSite\",\"name\":\"Site\"},{\"@type\":[\"NewsArticle\"],\"headline\":\"Ferry"
-        + " hit\",\"datePublished\":\"2016-06-04T23:30:00+03:00\",\"author\":[{\"name\":\"Salma Idris\"},\"Tomas"
-        + " Vrba\"],\"publisher\":{\"name\":\"The Delta Examiner\"},\"license\":\"CC BY"
-        + " 4.0\"}]}</script></head><body><article><p>";
+            + " Examiner'><meta property='article:published_time' content='2016-06-05T08:00:00Z'><link rel=canonical"
+            + " href='https://d.example/1'><script"
+            + " type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebSite\",\"name\":\"Site\"},{\"@type\":[\"NewsArticle\"],\"headline\":\"Ferry"
+            + " hit\",\"datePublished\":\"2016-06-04T23:30:00+03:00\",\"author\":[{\"name\":\"Salma Idris\"},\"Tomas"
+            + " Vrba\"],\"publisher\":{\"name\":\"The Delta Examiner\"},\"license\":\"CC BY"
+            + " 4.0\"}]}</script></head><body><article><p>";
 
     @Test
     void knows_nothing_where_nothing_is_said() {
