@@ -25,10 +25,12 @@ public final class Extractor {
     /** A pure function of the article: the same article gives the same reading. */
     public Reading extract(LinkedArticle article) {
         ClaimReader reader = new ClaimReader(article, rules, harms, places);
+        Map<Integer, Words> sentences = new LinkedHashMap<>();
         for (List<Words> block : blocks(article)) {
             reader.read(block, new Attributions(block, speakers));
+            block.forEach(words -> sentences.put(words.sentence().index(), words));
         }
-        return reader.reading();
+        return new EventJoiner(reader.reading(), sentences).join();
     }
 
     private static List<List<Words>> blocks(LinkedArticle article) {

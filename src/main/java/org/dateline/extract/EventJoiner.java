@@ -1,0 +1,181 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.article.BlockKind;
+import org.dateline.claim.Claim;
+import org.dateline.event.Event;
+import org.dateline.event.EventType;
+import org.dateline.event.Participant;
+import org.dateline.event.Where;
+import org.dateline.event.WherePrecision;
+import org.dateline.text.Sentence;
+import org.dateline.time.When;
+
+/**
+ * Joins what an article tells of one event in several sentences: the headline and the lead, the doctor's count and the
+ * commander's. Rival figures of different claimants then stand on one event; a further figure of the same claimant for
+ * the same victims, or a word such as "another", keeps two events apart.
+ */
+final class EventJoiner {
+    private static final Set<String> NOVEL =
+            Set.of("another", "separate", "separately", "second", "third", "elsewhere", "meanwhile", "previous", "earlier", "different");
+
+    private final Reading reading;
+    private final Map<Integer, Words> sentences;
+    private final int[] first;
+
+    /** @param sentences the words of each sentence that was read, by its index */
+    EventJoiner(Reading reading, Map<Integer, Words> sentences) {
+        this.reading = reading;
+        this.sentences = sentences;
+        this.first = new int[reading.events().size()];
+    }
+
+    /** The same reading with fewer events. */
+    Reading join() {
+        List<Event> events = new ArrayList<>(reading.events());
+        for (int i = 0; i < events.size(); i++) {
+            first[i] = i;
+        }
+        for (Claim claim : reading.claims()) {
+            claim.relations().repeats().ifPresent(r -> repeated(events, reading.claims().get(r).event(), claim.event()));
+        }
+        for (int later = 1; later < events.size(); later++) {
+            Optional<Integer> same = first[later] == later ? sameEvent(events, later) : Optional.empty();
+            if (same.isPresent()) {
+                unite(events, same.get(), later);
+            }
+        }
+        return numbered(events);
+    }
+
+    private void repeated(List<Event> events, int told, int again) {
+        Event one = events.get(first[told]);
+        Event other = events.get(first[again]);
+        boolean types = one.type() == other.type() || one.type() == EventType.OTHER || other.type() == EventType.OTHER;
+        boolean apart = first[told] == first[again] || one.aggregate() != other.aggregate();
+        if (types && !apart && (timesAgree(one, other) || isHeadline(one))) {
+            unite(events, Math.min(first[told], first[again]), Math.max(first[told], first[again]));
+        }
+    }
+
+    private Optional<Integer> sameEvent(List<Event> events, int later) {
+        Event event = events.get(later);
+        if (event.aggregate() || isNovel(event)) {
+            return Optional.empty();
+        }
+        for (int earlier = later - 1; earlier >= 0; earlier--) {
+            boolean candidate = first[earlier] == earlier && mayBeOne(events.get(earlier), event);
+            if (candidate && !rivalsOfOneVoice(earlier, later)) {
+                return Optional.of(earlier);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean mayBeOne(Event earlier, Event later) {
+        boolean typed = earlier.type() == later.type() && earlier.type() != EventType.OTHER;
+        boolean carried = later.type() == EventType.OTHER && blockOf(earlier) == blockOf(later);
+        boolean placed = earlier.where().isPresent()
+                && earlier.where().map(Where::name).equals(later.where().map(Where::name))
+                && earlier.where().get().precision() != WherePrecision.COUNTRY;
+        return !earlier.aggregate() && (typed || carried) && placed && timesAgree(earlier, later);
+    }
+
+    private static boolean timesAgree(Event one, Event other) {
+        boolean untold = one.when().period().isEmpty() || other.when().period().isEmpty();
+        return untold || one.when().period().equals(other.when().period());
+    }
+
+    /** Whether one claimant gives two numbers for the same victims: then there were two events. */
+    private boolean rivalsOfOneVoice(int earlier, int later) {
+        for (Claim one : claimsOf(earlier)) {
+            for (Claim other : claimsOf(later)) {
+                boolean sameVictims = one.harm() == other.harm()
+                        && one.victims().category() == other.victims().category()
+                        && one.relations().subsetOf().isEmpty()
+                        && other.relations().subsetOf().isEmpty();
+                boolean sameVoice = one.attribution().claimants().equals(other.attribution().claimants());
+                boolean differ = !one.quantity().count().equals(other.quantity().count());
+                if (sameVictims && sameVoice && differ) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<Claim> claimsOf(int event) {
+        return reading.claims().stream().filter(c -> first[c.event()] == event).toList();
+    }
+
+    private boolean isNovel(Event event) {
+        Words words = sentences.get(event.sentence());
+        if (words == null) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (words.in(i, NOVEL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int blockOf(Event event) {
+        return sentence(event).block();
+    }
+
+    private boolean isHeadline(Event event) {
+        return reading.linked().annotated().kindOf(sentence(event)) == BlockKind.HEADLINE;
+    }
+
+    private Sentence sentence(Event event) {
+        return reading.linked().annotated().sentences().get(event.sentence());
+    }
+
+    private void unite(List<Event> events, int earlier, int later) {
+        events.set(earlier, united(events.get(earlier), events.get(later)));
+        for (int i = 0; i < first.length; i++) {
+            first[i] = first[i] == later ? earlier : first[i];
+        }
+    }
+
+    private static Event united(Event one, Event other) {
+        EventType type = one.type() == EventType.OTHER ? other.type() : one.type();
+        When when = one.when().period().isPresent() ? one.when() : other.when();
+        List<Participant> people = new ArrayList<>(one.participants());
+        other.participants().stream().filter(p -> !people.contains(p)).forEach(people::add);
+        return new Event(type, one.aggregate(), one.trigger(), one.sentence(), when, finer(one.where(), other.where()), people);
+    }
+
+    private static Optional<Where> finer(Optional<Where> one, Optional<Where> other) {
+        boolean coarse = one.isEmpty() || (other.isPresent() && order(other.get()) < order(one.get()));
+        return coarse ? other.or(() -> one) : one;
+    }
+
+    private static int order(Where where) {
+        return where.precision().ucdp().orElse(9);
+    }
+
+    private Reading numbered(List<Event> events) {
+        int[] number = new int[events.size()];
+        List<Event> kept = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            if (first[i] == i) {
+                number[i] = kept.size();
+                kept.add(events.get(i));
+            }
+        }
+        List<Claim> claims = reading.claims().stream().map(c -> moved(c, number[first[c.event()]])).toList();
+        return new Reading(reading.linked(), kept, claims, reading.stances(), reading.refusals());
+    }
+
+    private static Claim moved(Claim c, int event) {
+        return new Claim(event, c.sentence(), c.harm(), c.quantity(), c.victims(), c.attribution(), c.certainty(), c.polarity(), c.excludes(), c.relations(), c.rule(), c.confidence());
+    }
+}
