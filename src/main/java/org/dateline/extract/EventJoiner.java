@@ -2,9 +2,11 @@ package org.dateline.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.article.BlockKind;
 import org.dateline.claim.Claim;
 import org.dateline.event.Event;
@@ -99,7 +101,7 @@ final class EventJoiner {
                         && one.victims().category() == other.victims().category()
                         && one.relations().subsetOf().isEmpty()
                         && other.relations().subsetOf().isEmpty();
-                boolean sameVoice = one.attribution().claimants().equals(other.attribution().claimants());
+                boolean sameVoice = voices(one).equals(voices(other));
                 boolean differ = !one.quantity().count().equals(other.quantity().count());
                 if (sameVictims && sameVoice && differ) {
                     return true;
@@ -107,6 +109,13 @@ final class EventJoiner {
             }
         }
         return false;
+    }
+
+    /** Who speaks, by name: "the doctor" is "a doctor" of an earlier sentence. */
+    private static Set<String> voices(Claim claim) {
+        return claim.attribution().claimants().stream()
+                .map(p -> p.name().toLowerCase(Locale.ROOT).replaceFirst("^(?:the|an?) ", ""))
+                .collect(Collectors.toSet());
     }
 
     private List<Claim> claimsOf(int event) {

@@ -2,6 +2,7 @@ package org.dateline.merge;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * What of a claim matters for its contradictions.
@@ -9,8 +10,9 @@ import java.util.OptionalLong;
  * @param affirmed false if the claim denies the harm
  * @param low lowest number that agrees with it; empty when nothing is said
  * @param high highest number that agrees with it; empty when nothing is said
- * @param partial true for a subset or an item of a total, which says nothing on all victims
+ * @param partial true for a subset, which says nothing on all victims
  * @param repeats IRI of the claim of the same publication that states the same figure
+ * @param claimants who vouches for it, or for a repetition of it; empty when the outlet alone says so
  */
 public record ClaimSummary(
         String iri,
@@ -20,8 +22,20 @@ public record ClaimSummary(
         OptionalLong low,
         OptionalLong high,
         boolean partial,
-        Optional<String> repeats) {
+        Optional<String> repeats,
+        Set<String> claimants) {
     private static final String UNKNOWN = "unknown";
+
+    public ClaimSummary {
+        claimants = Set.copyOf(claimants);
+    }
+
+    /** Whether both name somebody, and nobody vouches for both. */
+    boolean isOfOtherVoices(ClaimSummary other) {
+        return !claimants.isEmpty()
+                && !other.claimants.isEmpty()
+                && claimants.stream().noneMatch(other.claimants::contains);
+    }
 
     boolean isOfSameVictims(ClaimSummary other) {
         return harm.equals(other.harm)

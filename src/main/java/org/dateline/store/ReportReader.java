@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -33,8 +36,14 @@ final class ReportReader {
           ?claim dl:aboutReport ?report ; dl:harm ?harm ; dl:victimCategory ?category ; dl:polarity ?polarity
           OPTIONAL { ?claim dl:low ?low }
           OPTIONAL { ?claim dl:high ?high }
-          OPTIONAL { ?claim dl:subsetOf|dl:partOfTotal ?whole }
+          OPTIONAL { ?claim dl:subsetOf ?whole }
           OPTIONAL { ?claim dl:repeats ?repeats } }
+        """;
+
+    private static final String CLAIMANTS = PREFIX + """
+        SELECT ?claim ?by ?words WHERE {
+          ?claim a dl:CasualtyClaim ; ^dl:repeats?/dl:claimant ?by
+          OPTIONAL { ?by dl:sourceDescription ?words } }
         """;
 
     private final DatasetGraph data;
@@ -46,11 +55,14 @@ final class ReportReader {
     }
 
     List<ReportSummary> read() {
+        Map<String, Set<String>> voices = new HashMap<>();
+        each(CLAIMANTS, row -> voices.computeIfAbsent(iri(row, "claim"), claim -> new TreeSet<>())
+                .add(voice(row)));
         Map<String, List<ClaimSummary>> claims = new HashMap<>();
         each(
                 CLAIMS,
                 row -> claims.computeIfAbsent(iri(row, "report"), report -> new ArrayList<>())
-                        .add(claim(row)));
+                        .add(claim(row, voices.getOrDefault(iri(row, "claim"), Set.of()))));
         List<ReportSummary> reports = new ArrayList<>();
         each(REPORTS, row -> reports.add(report(row, claims.getOrDefault(iri(row, "report"), List.of()))));
         return reports;
@@ -74,7 +86,7 @@ final class ReportReader {
                 claims);
     }
 
-    private static ClaimSummary claim(Binding row) {
+    private static ClaimSummary claim(Binding row, Set<String> claimants) {
         return new ClaimSummary(
                 iri(row, "claim"),
                 Iris.codeOf(row.get("harm")),
@@ -83,7 +95,17 @@ final class ReportReader {
                 number(row, "low"),
                 number(row, "high"),
                 row.contains("whole"),
-                node(row, "repeats").map(Node::getURI));
+                node(row, "repeats").map(Node::getURI),
+                claimants);
+    }
+
+    /** A known claimant by its IRI, an unnamed one by its description: "a doctor" is "the doctor" later on. */
+    private static String voice(Binding row) {
+        return node(row, "words")
+                .map(words -> words.getLiteralLexicalForm()
+                        .toLowerCase(Locale.ROOT)
+                        .replaceFirst("^(?:the|an?) ", ""))
+                .orElseGet(() -> iri(row, "by"));
     }
 
     private static Optional<Node> node(Binding row, String name) {

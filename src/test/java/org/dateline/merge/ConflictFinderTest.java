@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -25,10 +26,10 @@ class ConflictFinderTest {
     }
 
     private static OptionalLong number(String written) {
-        return written == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(written));
+        return written.equals("-") ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(written));
     }
 
-    /** @param claim harm, category, polarity, low and high: {@code killed civilian affirmed 5 7} with - for unknown ends */
+    /** @param claim harm, category, polarity, low and high: {@code killed civilian affirmed 5 7} with - for unknown ends, and a claimant, if any */
     private static ClaimSummary claim(String iri, String claim) {
         String[] part = claim.split(" ");
         return new ClaimSummary(
@@ -36,10 +37,11 @@ class ConflictFinderTest {
                 part[0],
                 part[1],
                 part[2].equals("affirmed"),
-                number(part[3].equals("-") ? null : part[3]),
-                number(part[4].equals("-") ? null : part[4]),
+                number(part[3]),
+                number(part[4]),
                 false,
-                Optional.empty());
+                Optional.empty(),
+                part.length > 5 ? Set.of(part[5]) : Set.of());
     }
 
     @ParameterizedTest
@@ -58,9 +60,25 @@ class ConflictFinderTest {
     }
 
     @Test
+    void two_voices_in_one_text_contradict_each_other() {
+        ClaimSummary doctor = claim("a/1", "killed civilian affirmed 19 19 doctor");
+        ClaimSummary commander = claim("a/2", "killed civilian affirmed 23 23 commander");
+        assertThat(finder.find(new Incident(List.of(report("a", "1", doctor, commander)))))
+                .hasSize(1);
+    }
+
+    @Test
+    void one_voice_in_one_text_corrects_itself() {
+        ClaimSummary first = claim("a/1", "killed civilian affirmed 19 19 doctor");
+        ClaimSummary second = claim("a/2", "killed civilian affirmed 23 23 doctor");
+        assertThat(finder.find(new Incident(List.of(report("a", "1", first, second)))))
+                .isEmpty();
+    }
+
+    @Test
     void a_part_does_not_contradict_a_whole() {
         OptionalLong four = OptionalLong.of(4);
-        ClaimSummary children = new ClaimSummary("a/2", "killed", "civilian", true, four, four, true, Optional.empty());
+        ClaimSummary children = new ClaimSummary("a/2", "killed", "civilian", true, four, four, true, Optional.empty(), Set.of());
         ReportSummary one = report("a", "1", claim("a/1", "killed civilian affirmed 13 13"), children);
         ReportSummary other = report("b", "2", claim("b/1", "killed civilian affirmed 13 13"));
         assertThat(finder.find(new Incident(List.of(one, other)))).isEmpty();

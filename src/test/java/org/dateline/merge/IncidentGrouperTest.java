@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.Random;
 import org.dateline.time.Period;
 import org.junit.jupiter.api.Test;
@@ -113,7 +114,7 @@ class IncidentGrouperTest {
 
     private static ClaimSummary claim(String iri, Optional<String> repeats) {
         OptionalLong five = OptionalLong.of(5);
-        return new ClaimSummary(iri, "killed", "unknown", true, five, five, false, repeats);
+        return new ClaimSummary(iri, "killed", "unknown", true, five, five, false, repeats, Set.of());
     }
 
     @Test
