@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.article.BlockKind;
 import org.dateline.claim.Claim;
 import org.dateline.event.Event;
@@ -25,6 +26,15 @@ import org.dateline.time.When;
 final class EventJoiner {
     private static final Set<String> NOVEL =
             Set.of("another", "separate", "separately", "second", "third", "elsewhere", "meanwhile", "previous", "earlier", "different");
+
+    /** The toll "has risen to 14": one event, though one voice gives two numbers. */
+    private static final Set<String> UPDATES = Set.of("toll", "risen", "rose", "raised", "revised", "count");
+
+    private static final List<Set<EventType>> FAMILIES = List.of(
+            Set.of(EventType.DRONE_STRIKE, EventType.AIRSTRIKE), Set.of(EventType.SUICIDE_ATTACK, EventType.BOMBING));
+
+    /** How many blocks later a sentence that names no kind of event still speaks of the last one. */
+    private static final int REACH = 3;
 
     private final Reading reading;
     private final Map<Integer, Words> sentences;
@@ -58,7 +68,7 @@ final class EventJoiner {
     private void repeated(List<Event> events, int told, int again) {
         Event one = events.get(first[told]);
         Event other = events.get(first[again]);
-        boolean types = one.type() == other.type() || one.type() == EventType.OTHER || other.type() == EventType.OTHER;
+        boolean types = one.type() == other.type() || kin(one.type(), other.type()) || one.type() == EventType.OTHER || other.type() == EventType.OTHER;
         boolean apart = first[told] == first[again] || one.aggregate() != other.aggregate();
         if (types && !apart && (timesAgree(one, other) || isHeadline(one))) {
             unite(events, Math.min(first[told], first[again]), Math.max(first[told], first[again]));
@@ -67,12 +77,13 @@ final class EventJoiner {
 
     private Optional<Integer> sameEvent(List<Event> events, int later) {
         Event event = events.get(later);
-        if (event.aggregate() || isNovel(event)) {
+        if (event.aggregate() || says(event, NOVEL)) {
             return Optional.empty();
         }
         for (int earlier = later - 1; earlier >= 0; earlier--) {
             boolean candidate = first[earlier] == earlier && mayBeOne(events.get(earlier), event);
-            if (candidate && !rivalsOfOneVoice(earlier, later)) {
+            boolean update = says(events.get(earlier), UPDATES) || says(event, UPDATES);
+            if (candidate && (update || !rivalsOfOneVoice(earlier, later))) {
                 return Optional.of(earlier);
             }
         }
@@ -80,8 +91,8 @@ final class EventJoiner {
     }
 
     private boolean mayBeOne(Event earlier, Event later) {
-        boolean typed = earlier.type() == later.type() && earlier.type() != EventType.OTHER;
-        boolean carried = later.type() == EventType.OTHER && blockOf(earlier) == blockOf(later);
+        boolean typed = kin(earlier.type(), later.type());
+        boolean carried = later.type() == EventType.OTHER && isLast(earlier, later);
         boolean placed = earlier.where().isPresent()
                 && earlier.where().map(Where::name).equals(later.where().map(Where::name))
                 && earlier.where().get().precision() != WherePrecision.COUNTRY;
@@ -122,21 +133,20 @@ final class EventJoiner {
         return reading.claims().stream().filter(c -> first[c.event()] == event).toList();
     }
 
-    private boolean isNovel(Event event) {
+    private boolean says(Event event, Set<String> any) {
         Words words = sentences.get(event.sentence());
-        if (words == null) {
-            return false;
-        }
-        for (int i = 0; i < words.size(); i++) {
-            if (words.in(i, NOVEL)) {
-                return true;
-            }
-        }
-        return false;
+        return words != null && IntStream.range(0, words.size()).anyMatch(i -> words.in(i, any));
     }
 
-    private int blockOf(Event event) {
-        return sentence(event).block();
+    /** Whether nothing else happened between the two. */
+    private boolean isLast(Event earlier, Event later) {
+        return sentence(later).block() - sentence(earlier).block() <= REACH;
+    }
+
+    /** Words for one thing: a drone's strike is an air strike, a suicide attack goes off as a bomb. */
+    private static boolean kin(EventType one, EventType other) {
+        boolean named = one != EventType.OTHER && one == other;
+        return named || FAMILIES.stream().anyMatch(f -> f.contains(one) && f.contains(other));
     }
 
     private boolean isHeadline(Event event) {
@@ -155,11 +165,16 @@ final class EventJoiner {
     }
 
     private static Event united(Event one, Event other) {
-        EventType type = one.type() == EventType.OTHER ? other.type() : one.type();
+        EventType type = narrower(one.type(), other.type());
         When when = one.when().period().isPresent() ? one.when() : other.when();
         List<Participant> people = new ArrayList<>(one.participants());
         other.participants().stream().filter(p -> !people.contains(p)).forEach(people::add);
         return new Event(type, one.aggregate(), one.trigger(), one.sentence(), when, finer(one.where(), other.where()), people);
+    }
+
+    private static EventType narrower(EventType one, EventType other) {
+        boolean wide = one == EventType.OTHER || one == EventType.AIRSTRIKE || one == EventType.BOMBING;
+        return wide && other != EventType.OTHER ? other : one;
     }
 
     private static Optional<Where> finer(Optional<Where> one, Optional<Where> other) {
