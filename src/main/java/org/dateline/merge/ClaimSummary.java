@@ -37,11 +37,24 @@ public record ClaimSummary(
                 && claimants.stream().noneMatch(other.claimants::contains);
     }
 
+    /** Whether the numbers cannot both hold, as far as the victims compare: "seven policemen" fit into "nine people". */
+    boolean disagreesWith(ClaimSummary other) {
+        if (victimCategory.equals(other.victimCategory)) {
+            return !agreesWith(other);
+        }
+        return (victimCategory.equals(UNKNOWN) && isBelow(other)) || (other.victimCategory.equals(UNKNOWN) && other.isBelow(this));
+    }
+
     boolean isOfSameVictims(ClaimSummary other) {
         return harm.equals(other.harm)
                 && (victimCategory.equals(other.victimCategory)
                         || victimCategory.equals(UNKNOWN)
                         || other.victimCategory.equals(UNKNOWN));
+    }
+
+    /** Whether it may speak of all victims: "a driver was killed" counts one of them. */
+    boolean isOfSeveral() {
+        return low.orElse(high.orElse(0)) != 1 || high.orElse(0) != 1;
     }
 
     boolean saysHowMany() {

@@ -24,10 +24,10 @@ public final class ConflictFinder {
         return List.copyOf(conflicts);
     }
 
-    /** Subsets speak of some of the victims only; repetitions are told by what they repeat. */
+    /** Subsets and single victims are some of the victims only; repetitions are told by what they repeat. */
     private static List<ClaimSummary> wholes(ReportSummary report) {
         return report.claims().stream()
-                .filter(claim -> !claim.partial() && claim.repeats().isEmpty() && claim.saysHowMany())
+                .filter(claim -> !claim.partial() && claim.repeats().isEmpty() && claim.saysHowMany() && claim.isOfSeveral())
                 .toList();
     }
 
@@ -47,7 +47,8 @@ public final class ConflictFinder {
         if (!one.isOfSameVictims(other)) {
             return false;
         }
-        boolean agree = one.agreesWith(other);
-        return one.affirmed() && other.affirmed() ? !agree : one.affirmed() != other.affirmed() && agree;
+        return one.affirmed() && other.affirmed()
+                ? one.disagreesWith(other)
+                : one.affirmed() != other.affirmed() && one.agreesWith(other);
     }
 }
