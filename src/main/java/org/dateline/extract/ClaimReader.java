@@ -151,7 +151,7 @@ final class ClaimReader {
                 people);
         int at = eventIndex(event, inSentence);
         Claim claim = claim(fact, at, context, attribution);
-        claims.add(relations.related(claim, fact.subset(), claims, events, inSentence));
+        claims.add(relations.related(claim, fact.subset(), claims, events));
         if (list && sums) {
             relations.total(claims.size() - 1);
         }

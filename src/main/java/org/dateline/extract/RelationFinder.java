@@ -11,6 +11,9 @@ import org.dateline.event.Event;
 
 /** Finds how a claim stands to the article's earlier ones: repeated, part of a figure, item of a total. */
 final class RelationFinder {
+    /** How many sentences a part may stand behind its whole. */
+    private static final int REACH = 4;
+
     private final List<Integer> totals = new ArrayList<>();
 
     /** The claim with that index introduces a list whose items it sums. */
@@ -19,10 +22,9 @@ final class RelationFinder {
     }
 
     /** {@code claim} with its relations to those before it. */
-    Claim related(Claim claim, boolean subset, List<Claim> earlier, List<Event> events, List<Integer> inSentence) {
+    Claim related(Claim claim, boolean subset, List<Claim> earlier, List<Event> events) {
         OptionalInt repeats = repeats(claim, earlier);
-        OptionalInt subsetOf =
-                subset && !inSentence.isEmpty() ? whole(claim, earlier, inSentence) : OptionalInt.empty();
+        OptionalInt subsetOf = subset ? whole(claim, earlier) : OptionalInt.empty();
         boolean item = !events.get(claim.event()).aggregate() && repeats.isEmpty() && !subset;
         OptionalInt partOfTotal = item ? totalOf(claim, earlier) : OptionalInt.empty();
         Relations relations = new Relations(repeats, subsetOf, partOfTotal);
@@ -65,12 +67,15 @@ final class RelationFinder {
         return first == second || first == VictimCategory.UNKNOWN || second == VictimCategory.UNKNOWN;
     }
 
-    private static OptionalInt whole(Claim part, List<Claim> earlier, List<Integer> inSentence) {
-        for (int i = inSentence.size() - 1; i >= 0; i--) {
-            Claim candidate = earlier.get(inSentence.get(i));
-            if (candidate.harm() == part.harm()
-                    && candidate.relations().subsetOf().isEmpty()) {
-                return OptionalInt.of(inSentence.get(i));
+    /** The nearest figure that the part may be part of: in its sentence, or in the few before it. */
+    private static OptionalInt whole(Claim part, List<Claim> earlier) {
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            Claim candidate = earlier.get(i);
+            boolean near = candidate.sentence() >= part.sentence() - REACH;
+            boolean larger = candidate.quantity().count().orElse(Long.MAX_VALUE)
+                    >= part.quantity().count().orElse(0);
+            if (near && larger && candidate.harm() == part.harm() && candidate.relations().subsetOf().isEmpty()) {
+                return OptionalInt.of(i);
             }
         }
         return OptionalInt.empty();
