@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.annotate.MentionKind;
 import org.dateline.claim.Attribution;
 import org.dateline.event.Party;
 
@@ -50,7 +49,8 @@ final class AttributionFinder {
     }
 
     private Optional<Speech> speechAt(Words words, int i, List<Speech> earlier) {
-        if (rules.cue("role-claimed").at(words, i).isPresent()) {
+        boolean harm = rules.triggerAt(words, i).isPresent();
+        if (harm || rules.cue("role-claimed").at(words, i).isPresent()) {
             return Optional.empty();
         }
         if (words.is(i, "according") && words.is(i + 1, "to")) {
@@ -59,6 +59,12 @@ final class AttributionFinder {
         boolean quoting = (words.is(i, "citing") || words.is(i, "quoting")) && !words.isMark(i + 1);
         if (quoting) {
             return relayed(words, i, earlier);
+        }
+        if (words.in(i, rules.words("claim-noun")) && words.is(i - 1, "'s")) {
+            return possessed(words, i);
+        }
+        if (words.is(i, "quoted") || words.is(i, "cited")) {
+            return quoted(words, i);
         }
         if (TELL.contains(words.low(i))) {
             return told(words, i);
@@ -101,6 +107,44 @@ final class AttributionFinder {
             Attribution chain =
                     new Attribution(attribution(words, List.of(s), List.of()).claimants(), via);
             return new Speech(verb, 0, words.size(), s.from(), s.to(), chain);
+        });
+    }
+
+    /** "the air force's claim to have killed 31 militants". */
+    private Optional<Speech> possessed(Words words, int noun) {
+        boolean content = Set.of("to", "that", "of").contains(words.low(noun + 1));
+        Optional<WordRange> speaker = content ? phrases.before(words, noun - 1) : Optional.empty();
+        return speaker.map(s ->
+                new Speech(noun, noun + 1, words.size(), s.from(), s.to(), attribution(words, List.of(s), List.of())));
+    }
+
+    /** The pronoun that speaks in this sentence, if one does. */
+    Optional<PronounSpeech> pronounSpeech(Words words) {
+        for (int i = 1; i < words.size(); i++) {
+            int subject = words.in(i - 1, rules.words("before-speech-verb")) ? i - 2 : i - 1;
+            boolean pronoun = words.in(subject, rules.words("pronoun-speaker"))
+                    && rules.triggerAt(words, i).isEmpty()
+                    && rules.cue("attribution-verb").at(words, i).isPresent();
+            if (pronoun) {
+                Optional<WordRange> hearer =
+                        TELL.contains(words.low(i)) ? phrases.after(words, i + 1) : Optional.empty();
+                List<WordRange> media =
+                        hearer.filter(h -> isMedium(words, h)).stream().toList();
+                return Optional.of(new PronounSpeech(
+                        words.low(subject), attribution(words, List.of(), media).relayedBy()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "state television quoted a military source as saying". */
+    private Optional<Speech> quoted(Words words, int verb) {
+        Optional<WordRange> source =
+                phrases.after(words, verb + 1).filter(s -> words.is(s.to(), "as") && words.is(s.to() + 1, "saying"));
+        Optional<WordRange> medium = phrases.before(words, verb);
+        return source.map(s -> {
+            Attribution chain = attribution(words, List.of(s), medium.stream().toList());
+            return place(words, verb, s.to() + 2, medium.orElse(s), chain);
         });
     }
 
@@ -181,12 +225,7 @@ final class AttributionFinder {
         for (int i = 1; i < Math.min(7, words.size() - 3); i++) {
             if (words.is(i, ":")) {
                 WordRange span = new WordRange(0, i);
-                boolean named = words.links().stream().anyMatch(l -> words.indexOf(l) < span.to());
-                boolean agent = named
-                        && words.linkAt(i - 1)
-                                .map(l -> l.mention().kind() != MentionKind.LOCATION)
-                                .orElse(words.isCapital(i - 1));
-                return agent
+                return phrases.canSpeak(words, span)
                         ? Optional.of(
                                 new Speech(i, i + 1, words.size(), 0, i, attribution(words, List.of(span), List.of())))
                         : Optional.empty();

@@ -4,35 +4,81 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.annotate.MentionKind;
 import org.dateline.claim.Attribution;
 
 /** Who vouches for what in one block: speech of each sentence, quotations that run on, reports that are summed up. */
 final class Attributions {
     private static final Set<String> OPENING = Set.of("“", "\"", "``", "«");
-    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they");
 
     private final List<Words> sentences;
     private final List<List<Speech>> speeches = new ArrayList<>();
     private final List<Attribution> carried = new ArrayList<>();
+    private Attribution last;
+    private Attribution lastPerson;
+    private Attribution lastBody;
 
-    Attributions(List<Words> block, AttributionFinder finder) {
+    /**
+     * Who vouches for what in {@code block}.
+     *
+     * @param before the block before this one: "he said" may mean who spoke there
+     */
+    Attributions(List<Words> block, AttributionFinder finder, Optional<Attributions> before) {
         this.sentences = block;
-        Attribution last = Attribution.OUTLET;
         Attribution report = Attribution.OUTLET;
         boolean open = false;
+        boolean spoken = false;
+        last = before.map(b -> b.last).orElse(Attribution.OUTLET);
+        lastPerson = before.map(b -> b.lastPerson).orElse(Attribution.OUTLET);
+        lastBody = before.map(b -> b.lastBody).orElse(Attribution.OUTLET);
         for (Words words : block) {
             List<Speech> found = finder.find(words);
-            boolean quoted = open || OPENING.contains(words.low(0));
-            boolean pronoun = pronounSpeaks(words);
-            carried.add(quoted || pronoun ? last : report);
+            Optional<PronounSpeech> pronoun = finder.pronounSpeech(words);
+            boolean quoted = open || OPENING.contains(words.low(0)) || (spoken && indirect(words));
+            boolean carries = pronoun.isPresent() || (quoted && spoken);
+            last = pronoun.map(this::antecedent).orElse(last);
+            carried.add(carries ? last : report);
             speeches.add(found);
-            if (!found.isEmpty()) {
-                last = found.get(found.size() - 1).attribution();
-            }
+            found.forEach(speech -> remember(words, speech));
+            spoken = !found.isEmpty() || carries;
             report = finder.reportIssued(words).orElse(report);
             open = opensQuote(words, open);
         }
         lookAhead();
+    }
+
+    private void remember(Words words, Speech speech) {
+        boolean person = false;
+        boolean body = false;
+        for (int i = speech.speakerFrom(); i < speech.speakerTo(); i++) {
+            Optional<MentionKind> kind = words.linkAt(i).map(l -> l.mention().kind());
+            person |= kind.filter(MentionKind.PERSON::equals).isPresent();
+            body |= kind.filter(MentionKind.ORGANISATION::equals).isPresent();
+        }
+        last = speech.attribution();
+        lastPerson = body && !person ? lastPerson : last;
+        lastBody = person ? lastBody : last;
+    }
+
+    /** Whom "he", "it" or "they" means, with those whom the pronoun told. */
+    private Attribution antecedent(PronounSpeech speech) {
+        Attribution meant = switch (speech.pronoun()) {
+            case "it" -> lastBody;
+            case "he", "she" -> lastPerson;
+            default -> last;
+        };
+        return speech.hearers().isEmpty() ? meant : new Attribution(meant.claimants(), speech.hearers());
+    }
+
+    /** "More than 40 people had been wounded": after speech, the past perfect reports on what was said. */
+    private static boolean indirect(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.is(i, "had")
+                    && (words.is(i + 1, "been") || words.tag(i + 1).equals("VERB"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Quotations before their speaker is named take the next speaker of the block. */
@@ -48,19 +94,6 @@ final class Attributions {
                 carried.set(i, next);
             }
         }
-    }
-
-    private static boolean pronounSpeaks(Words words) {
-        for (int i = 0; i < Math.min(words.size(), 40); i++) {
-            boolean verb = Set.of("said", "added", "continued", "told", "reported", "says")
-                    .contains(words.low(i));
-            if (verb
-                    && (PRONOUNS.contains(words.low(i - 1))
-                            || (words.is(i - 1, "also") && PRONOUNS.contains(words.low(i - 2))))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean opensQuote(Words words, boolean open) {

@@ -132,7 +132,8 @@ final class ClaimReader {
         EventTyper.Typed typed = typer.type(words, fact, context.earlier);
         Optional<Where> own = places.find(words, fact.trigger(), context::spoken);
         boolean list = words.is(words.size() - 1, ":");
-        boolean war = fact.figure().quantity().count().orElse(0) >= WAR_TOLL;
+        boolean war = fact.figure().quantity().count().orElse(0) >= WAR_TOLL
+                || rules.cue("nationwide").within(words, 0, words.size()).isPresent();
         Optional<Where> where =
                 own.or(() -> list ? memory.ofWhole() : war ? memory.country(places::countryOf) : memory.recall());
         When when = times.find(words, fact.trigger(), context.day);

@@ -101,7 +101,9 @@ final class CountNouns {
             Optional<Figure> figure =
                     sheet.figureAt(i).filter(f -> f.kind() == Figure.Kind.COUNTED || f.kind() == Figure.Kind.VAGUE);
             boolean reached = words.in(i - 1, rules.words("toll-verb"));
-            if (figure.isPresent() && reached && binder.accepts(binding, figure.get())) {
+            boolean counted = !words.is(i - 1, "as")
+                    || figure.filter(f -> f.kind() == Figure.Kind.COUNTED).isPresent();
+            if (figure.isPresent() && counted && reached && binder.accepts(binding, figure.get())) {
                 binder.add(binding, figure.get(), Rule.TOLL);
                 if (!words.is(i - 1, "from")) {
                     return;

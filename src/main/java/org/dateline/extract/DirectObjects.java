@@ -47,9 +47,15 @@ final class DirectObjects {
             joined = true;
             at += words.is(at, "as") ? 3 : 1;
         }
-        Optional<Figure> next = joined ? sheet.figureAt(at) : Optional.empty();
+        Optional<Figure> next = joined ? sheet.figureAt(at).filter(f -> !speaks(f)) : Optional.empty();
         return next.filter(
                 n -> n.counts() == figure.counts() || n.kind() == Figure.Kind.IMPLIED || binder.shared(figure));
+    }
+
+    /** "wounding nine, a police officer said": the noun phrase before an attributing verb is no victim. */
+    private boolean speaks(Figure figure) {
+        return figure.kind() == Figure.Kind.IMPLIED
+                && rules.cue("attribution-verb").at(words, figure.to()).isPresent();
     }
 
     /** Whether the figure already belongs to a participle behind it ("killed three and 12 wounded"). */

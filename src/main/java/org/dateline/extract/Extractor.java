@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.link.LinkedArticle;
 import org.dateline.text.Sentence;
@@ -26,9 +27,12 @@ public final class Extractor {
     public Reading extract(LinkedArticle article) {
         ClaimReader reader = new ClaimReader(article, rules, harms, places);
         Map<Integer, Words> sentences = new LinkedHashMap<>();
+        Optional<Attributions> before = Optional.empty();
         for (List<Words> block : blocks(article)) {
-            reader.read(block, new Attributions(block, speakers));
+            Attributions attributions = new Attributions(block, speakers, before);
+            reader.read(block, attributions);
             block.forEach(words -> sentences.put(words.sentence().index(), words));
+            before = Optional.of(attributions);
         }
         return new EventJoiner(reader.reading(), sentences).join();
     }

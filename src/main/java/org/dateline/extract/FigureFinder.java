@@ -160,7 +160,8 @@ final class FigureFinder {
 
     private Optional<Figure> bare(Words words, int i) {
         NounPhrase phrase = phrases.at(words, i);
-        if (!phrase.isPerson() || !phrase.plural()) {
+        boolean verb = words.in(i - 1, rules.words("relative"));
+        if (!phrase.isPerson() || !phrase.plural() || verb) {
             return Optional.empty();
         }
         int end = afterOf(words, phrase.to());

@@ -71,7 +71,7 @@ final class HarmBinder {
         boolean ownVictims = next.isPresent()
                 && sheet.figureAt(next.get().to()).isPresent()
                 && hit.value().form() != Trigger.Form.OTHER
-                && sheet.figureAt(hit.to() - 1).isEmpty()
+                && sheet.figureBefore(hit.from()).isPresent()
                 && !verbs.passive(hit.from());
         return ownVictims ? Optional.empty() : next;
     }

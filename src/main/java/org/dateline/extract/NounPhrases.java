@@ -47,6 +47,8 @@ final class NounPhrases {
                 at = harm.get().to();
             } else if (words.is(at, "(") && closing(words, at) > 0) {
                 at = closing(words, at) + 1;
+            } else if (head >= 0 && words.is(at, "'s") && personFollows(words, at + 1)) {
+                at++;
             } else if (head >= 0 && compound(words, at)) {
                 at++;
             } else if (words.is(at, "and") && head < 0 && coordinatedModifier(words, at)) {

@@ -13,6 +13,8 @@ final class SpeakerPhrases {
     private static final Set<String> INSIDE =
             Set.of("of", "for", "in", "to", "at", "from", "on", "'s", "the", "&", "with", "close");
 
+    private static final int OPENING = 5;
+
     private final RuleBook rules;
 
     SpeakerPhrases(RuleBook rules) {
@@ -23,21 +25,7 @@ final class SpeakerPhrases {
     Optional<WordRange> before(Words words, int verb) {
         int end = verb;
         while (end > 0
-                && (Set.of(
-                                        "also",
-                                        "later",
-                                        "has",
-                                        "have",
-                                        "had",
-                                        "however",
-                                        "earlier",
-                                        "further",
-                                        "then",
-                                        "separately",
-                                        "meanwhile",
-                                        "initially",
-                                        "previously")
-                                .contains(words.low(end - 1))
+                && (words.in(end - 1, rules.words("before-speech-verb"))
                         || words.tag(end - 1).equals("ADV"))) {
             end--;
         }
@@ -47,8 +35,42 @@ final class SpeakerPhrases {
                 || (words.isMark(end - 1) && !words.is(end - 1, ")"))) {
             return Optional.empty();
         }
-        int begin = begin(words, end);
-        return begin < end ? Optional.of(new WordRange(begin, end)) : Optional.empty();
+        WordRange phrase = new WordRange(begin(words, end), end);
+        return phrase.from() == end || canSpeak(words, phrase) ? nonEmpty(phrase) : openingPerson(words, phrase);
+    }
+
+    private static Optional<WordRange> nonEmpty(WordRange phrase) {
+        return phrase.from() < phrase.to() ? Optional.of(phrase) : Optional.empty();
+    }
+
+    /** Whether the words name or describe a person, a body or a document; places and things do not speak. */
+    boolean canSpeak(Words words, WordRange phrase) {
+        int head = phrase.to() - 1;
+        for (int i = phrase.to() - 1; i > phrase.from(); i--) {
+            boolean preposition = words.in(i, INSIDE) && !words.is(i, "the") && !words.is(i, "'s") && !words.is(i, "&");
+            head = preposition ? i - 1 : head;
+        }
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            boolean names = words.linkAt(i)
+                    .filter(l -> l.mention().kind() == MentionKind.PERSON
+                            || l.mention().kind() == MentionKind.ORGANISATION)
+                    .isPresent();
+            if (names || words.in(i, rules.words("speaker-noun")) || words.in(i, rules.words("report"))) {
+                return true;
+            }
+        }
+        boolean unknownName = words.isCapital(head) && words.linkAt(head).isEmpty() && head > 0;
+        return unknownName || rules.victimAt(words, head).isPresent();
+    }
+
+    /** "A woman with a white cloth tied to a broom said": the person who opens the sentence. */
+    private Optional<WordRange> openingPerson(Words words, WordRange phrase) {
+        for (int i = 1; words.tag(0).equals("DET") && i < Math.min(phrase.from(), OPENING); i++) {
+            if (rules.victimAt(words, i).isPresent() || words.in(i, rules.words("speaker-noun"))) {
+                return Optional.of(new WordRange(0, i + 1));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Past ", who requested anonymity," or a dashed aside: back to the words before it. */
@@ -93,8 +115,13 @@ final class SpeakerPhrases {
                 sawName = true;
                 continue;
             }
+            boolean others = sawName
+                    && rules.victimAt(words, previous)
+                            .filter(v -> v.value().plural())
+                            .isPresent();
             boolean report = words.in(end - 1, rules.words("report"));
-            boolean noun = SPEAKER_TAGS.contains(words.tag(previous))
+            boolean noun = !others
+                    && SPEAKER_TAGS.contains(words.tag(previous))
                     && (report || !NumberReader.isMonth(words.low(previous)))
                     && !weekday(words.low(previous));
             boolean link2 = INSIDE.contains(words.low(previous)) && at < end && previous > 0;

@@ -43,6 +43,10 @@ final class Subjects {
     /** Of "five civilians, including three children" the five; the children are found as its part. */
     private Optional<Figure> whole(Figure last) {
         int at = last.from() - 1;
+        Optional<Figure> outer = words.is(at, "of") ? sheet.figureBefore(at) : Optional.empty();
+        if (outer.filter(Figure::counts).isPresent()) {
+            return outer;
+        }
         while (at > 0
                 && (words.is(at, "and") || words.is(at, ","))
                 && sheet.figureBefore(at).isPresent()) {

@@ -23,6 +23,9 @@ final class VictimBinder {
         if (sheet.isUsed(figure)) {
             return false;
         }
+        if (isOldNews(binding, figure)) {
+            return false;
+        }
         boolean thing = figure.kind() == Figure.Kind.THINGS;
         boolean unit = thing || rules.cue("unit").at(words, figure.to()).isPresent();
         boolean persons = figure.hasHead() && !thing;
@@ -42,6 +45,14 @@ final class VictimBinder {
                 thing ? shared(figure) || unknownPersons(binding, figure) : !unit || persons;
             default -> !thing && (!unit || persons);
         };
+    }
+
+    /** "the men", "the deaths of civilians", "how many": victims told of before, or of no count. */
+    private boolean isOldNews(Binding binding, Figure figure) {
+        boolean bare = figure.kind() == Figure.Kind.BARE;
+        boolean definite = words.in(figure.from() - 1, rules.words("definite"));
+        return (bare && (definite || binding.trigger().use() == Trigger.Use.NOMINAL))
+                || words.is(figure.from() - 1, "how");
     }
 
     /** A noun that no list knows and that is no unit: what is killed or abducted is a person more often than not. */
