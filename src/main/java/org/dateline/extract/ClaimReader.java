@@ -1,8 +1,10 @@
 package org.dateline.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.article.BlockKind;
 import org.dateline.claim.Attribution;
 import org.dateline.claim.Claim;
@@ -44,6 +46,8 @@ final class ClaimReader {
     private final List<Stance> stances = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final PlaceMemory memory;
+    private final EventMemory eventMemory;
+    private final Set<Integer> headlines = new HashSet<>();
 
     ClaimReader(LinkedArticle article, RuleBook rules, HarmFinder harms, PlaceFinder places) {
         this.article = article;
@@ -61,10 +65,12 @@ final class ClaimReader {
         this.aggregates = new AggregateJudge(rules);
         this.stanceFinder = new StanceFinder(rules);
         this.memory = new PlaceMemory(places);
+        this.eventMemory = new EventMemory(places);
     }
 
     Reading reading() {
-        return new Reading(article, events, claims, stances, refusals);
+        List<Event> complete = HeadlineEvents.completed(events, claims, headlines);
+        return new Reading(article, complete, claims, stances, refusals);
     }
 
     void read(List<Words> block, Attributions attributions) {
@@ -73,6 +79,9 @@ final class ClaimReader {
         for (int n = 0; n < block.size(); n++) {
             Words words = block.get(n);
             int number = n;
+            if (kind(words) == BlockKind.HEADLINE) {
+                headlines.add(words.sentence().index());
+            }
             List<HarmFact> facts = facts(words);
             Context context = new Context(words, number, attributions, earlier(block, n), day);
             List<Integer> added = new ArrayList<>();
@@ -142,7 +151,7 @@ final class ClaimReader {
                 context.attributions.at(context.number, fact.figure().from());
         List<Participant> people = new ArrayList<>(participants.find(words, fact, facts, context::spoken));
         fact.figure().group().ifPresent(g -> people.add(new Participant(g, Role.VICTIM, RoleCertainty.ASSERTED)));
-        Event event = new Event(
+        Event told = new Event(
                 typed.type(),
                 sums,
                 words.span(fact.trigger(), fact.trigger() + 1),
@@ -150,6 +159,12 @@ final class ClaimReader {
                 when,
                 where,
                 people);
+        boolean headline = headlines.contains(words.sentence().index());
+        Event event =
+                headline ? told : eventMemory.completed(told, own, fact.figure().category());
+        if (list && sums) {
+            eventMemory.list(when);
+        }
         int at = eventIndex(event, inSentence);
         Claim claim = claim(fact, at, context, attribution);
         claims.add(relations.related(claim, fact.subset(), claims, events));

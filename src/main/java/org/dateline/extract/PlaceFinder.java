@@ -58,6 +58,19 @@ final class PlaceFinder {
                 .findFirst();
     }
 
+    /** Whether one of two places is the other or contains it. */
+    boolean overlap(Where a, Where b) {
+        return holds(a, b) || holds(b, a);
+    }
+
+    /** Whether {@code inner} is {@code outer} or lies in it. */
+    private boolean holds(Where outer, Where inner) {
+        boolean known = outer.place().isPresent()
+                && inner.place().isPresent()
+                && gazetteer.isWithin(inner.place().get(), outer.place().get());
+        return known || outer.name().equals(inner.name());
+    }
+
     private Candidate candidate(Words words, Link link, int at) {
         int index = words.indexOf(link);
         Optional<Place> place = link.entry().filter(Place.class::isInstance).map(Place.class::cast);
