@@ -138,7 +138,7 @@ final class ClaimReader {
 
     private int add(HarmFact fact, List<HarmFact> facts, Context context, List<Integer> inSentence) {
         Words words = context.words;
-        EventTyper.Typed typed = typer.type(words, fact, context.earlier);
+        EventTyper.Typed typed = typer.type(words, fact, facts, context.earlier);
         Optional<Where> own = places.find(words, fact.trigger(), context::spoken);
         boolean list = words.is(words.size() - 1, ":");
         boolean war = fact.figure().quantity().count().orElse(0) >= WAR_TOLL

@@ -24,8 +24,17 @@ import org.dateline.time.When;
  * the same victims, or a word such as "another", keeps two events apart.
  */
 final class EventJoiner {
-    private static final Set<String> NOVEL =
-            Set.of("another", "separate", "separately", "second", "third", "elsewhere", "meanwhile", "previous", "earlier", "different");
+    private static final Set<String> NOVEL = Set.of(
+            "another",
+            "separate",
+            "separately",
+            "second",
+            "third",
+            "elsewhere",
+            "meanwhile",
+            "previous",
+            "earlier",
+            "different");
 
     /** The toll "has risen to 14": one event, though one voice gives two numbers. */
     private static final Set<String> UPDATES = Set.of("toll", "risen", "rose", "raised", "revised", "count");
@@ -54,7 +63,9 @@ final class EventJoiner {
             first[i] = i;
         }
         for (Claim claim : reading.claims()) {
-            claim.relations().repeats().ifPresent(r -> repeated(events, reading.claims().get(r).event(), claim.event()));
+            claim.relations()
+                    .repeats()
+                    .ifPresent(r -> repeated(events, reading.claims().get(r).event(), claim.event()));
         }
         for (int later = 1; later < events.size(); later++) {
             Optional<Integer> same = first[later] == later ? sameEvent(events, later) : Optional.empty();
@@ -68,7 +79,10 @@ final class EventJoiner {
     private void repeated(List<Event> events, int told, int again) {
         Event one = events.get(first[told]);
         Event other = events.get(first[again]);
-        boolean types = one.type() == other.type() || kin(one.type(), other.type()) || one.type() == EventType.OTHER || other.type() == EventType.OTHER;
+        boolean types = one.type() == other.type()
+                || kin(one.type(), other.type())
+                || one.type() == EventType.OTHER
+                || other.type() == EventType.OTHER;
         boolean apart = first[told] == first[again] || one.aggregate() != other.aggregate();
         if (types && !apart && (timesAgree(one, other) || isHeadline(one))) {
             unite(events, Math.min(first[told], first[again]), Math.max(first[told], first[again]));
@@ -169,7 +183,8 @@ final class EventJoiner {
         When when = one.when().period().isPresent() ? one.when() : other.when();
         List<Participant> people = new ArrayList<>(one.participants());
         other.participants().stream().filter(p -> !people.contains(p)).forEach(people::add);
-        return new Event(type, one.aggregate(), one.trigger(), one.sentence(), when, finer(one.where(), other.where()), people);
+        return new Event(
+                type, one.aggregate(), one.trigger(), one.sentence(), when, finer(one.where(), other.where()), people);
     }
 
     private static EventType narrower(EventType one, EventType other) {
@@ -195,11 +210,25 @@ final class EventJoiner {
                 kept.add(events.get(i));
             }
         }
-        List<Claim> claims = reading.claims().stream().map(c -> moved(c, number[first[c.event()]])).toList();
+        List<Claim> claims = reading.claims().stream()
+                .map(c -> moved(c, number[first[c.event()]]))
+                .toList();
         return new Reading(reading.linked(), kept, claims, reading.stances(), reading.refusals());
     }
 
     private static Claim moved(Claim c, int event) {
-        return new Claim(event, c.sentence(), c.harm(), c.quantity(), c.victims(), c.attribution(), c.certainty(), c.polarity(), c.excludes(), c.relations(), c.rule(), c.confidence());
+        return new Claim(
+                event,
+                c.sentence(),
+                c.harm(),
+                c.quantity(),
+                c.victims(),
+                c.attribution(),
+                c.certainty(),
+                c.polarity(),
+                c.excludes(),
+                c.relations(),
+                c.rule(),
+                c.confidence());
     }
 }

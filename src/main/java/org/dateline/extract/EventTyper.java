@@ -44,12 +44,12 @@ final class EventTyper {
     }
 
     /** The kind of event for a fact; {@code before} are earlier sentences of the block, nearest first. */
-    Typed type(Words words, HarmFact fact, List<Words> before) {
+    Typed type(Words words, HarmFact fact, List<HarmFact> facts, List<Words> before) {
         boolean ownHarm = fact.harm() == fact.word().harm() && fact.harm() != Harm.DISPLACED;
         if (fact.word().event().isPresent() && ownHarm) {
             return new Typed(fact.word().event().get(), Optional.empty());
         }
-        Optional<Typed> here = inSentence(words, fact.trigger(), fact.harm());
+        Optional<Typed> here = inSentence(words, fact.trigger(), fact.harm(), facts);
         if (here.isPresent()) {
             return here.get();
         }
@@ -58,7 +58,7 @@ final class EventTyper {
             return new Typed(own.get(), Optional.empty());
         }
         for (Words earlier : before) {
-            Optional<Typed> there = inSentence(earlier, earlier.size(), fact.harm());
+            Optional<Typed> there = inSentence(earlier, earlier.size(), fact.harm(), List.of());
             if (there.isPresent()) {
                 return new Typed(there.get().type(), Optional.empty());
             }
@@ -77,13 +77,13 @@ final class EventTyper {
     }
 
     /** The cue of the trigger's own clause, or the strongest of the sentence. */
-    private Optional<Typed> inSentence(Words words, int at, Harm harm) {
+    private Optional<Typed> inSentence(Words words, int at, Harm harm, List<HarmFact> facts) {
         List<Phrases.Hit<EventType>> hits = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Optional<Phrases.Hit<EventType>> hit = rules.events().at(words, i);
             boolean name = words.linkAt(i).isPresent()
                     && !hit.map(h -> h.value() == EventType.AIRSTRIKE).orElse(false);
-            if (hit.isPresent() && !name && causes(hit.get().value(), harm)) {
+            if (hit.isPresent() && !name && causes(hit.get().value(), harm) && !victim(i, facts)) {
                 hits.add(hit.get());
                 i = hit.get().to() - 1;
             }
@@ -97,6 +97,12 @@ final class EventTyper {
                         .min(Comparator.comparingInt(h -> rules.order(h.value())))
                         .orElse(near))
                 .map(h -> new Typed(h.value(), Optional.of(words.span(h.from(), h.to()))));
+    }
+
+    /** "killed two suicide bombers": the words for the victims tell nothing of what killed them. */
+    private static boolean victim(int i, List<HarmFact> facts) {
+        return facts.stream()
+                .anyMatch(f -> f.figure().from() <= i && i < f.figure().to());
     }
 
     private int distance(Words words, Phrases.Hit<EventType> hit, int at) {

@@ -64,7 +64,7 @@ final class PlaceFinder {
     }
 
     /** Whether {@code inner} is {@code outer} or lies in it. */
-    private boolean holds(Where outer, Where inner) {
+    boolean holds(Where outer, Where inner) {
         boolean known = outer.place().isPresent()
                 && inner.place().isPresent()
                 && gazetteer.isWithin(inner.place().get(), outer.place().get());

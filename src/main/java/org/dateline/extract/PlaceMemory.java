@@ -51,9 +51,15 @@ final class PlaceMemory {
                         w -> w.place().flatMap(countryOf).map(c -> new Where(w.phrase(), c.name(), Optional.of(c))));
     }
 
-    /** The place last spoken of in this block, else the headline's, else that of the article's last event. */
+    /**
+     * The place last spoken of in this block, else that of the article's last event where it lies in the headline's, else
+     * the headline's.
+     */
     Optional<Where> recall() {
-        return inBlock.or(() -> headline.filter(PlaceMemory::isExact)).or(() -> lastEvent);
+        Optional<Where> whole = headline.filter(PlaceMemory::isExact);
+        Optional<Where> inside =
+                lastEvent.filter(e -> whole.filter(h -> places.holds(h, e)).isPresent());
+        return inBlock.or(() -> inside).or(() -> whole).or(() -> lastEvent);
     }
 
     private static boolean isExact(Where where) {

@@ -29,6 +29,10 @@ final class SpeakerPhrases {
                         || words.tag(end - 1).equals("ADV"))) {
             end--;
         }
+        Optional<WordRange> apposed = apposedName(words, end);
+        if (apposed.isPresent()) {
+            return apposed;
+        }
         end = skipAside(words, end);
         if (end == 0
                 || words.in(end - 1, rules.words("no-speaker"))
@@ -71,6 +75,17 @@ final class SpeakerPhrases {
             }
         }
         return Optional.empty();
+    }
+
+    /** "A police captain, Saad Mahmoud, said": the name between commas. */
+    private static Optional<WordRange> apposedName(Words words, int end) {
+        int begin = words.nameBegin(Math.max(0, end - 2));
+        boolean person = words.is(end - 1, ",")
+                && words.is(begin - 1, ",")
+                && words.linkAt(end - 2)
+                        .filter(l -> l.mention().kind() == MentionKind.PERSON)
+                        .isPresent();
+        return person ? Optional.of(new WordRange(begin, end - 1)) : Optional.empty();
     }
 
     /** Past ", who requested anonymity," or a dashed aside: back to the words before it. */

@@ -39,6 +39,52 @@ class SpeechTest {
                 .containsExactly("The police", "The police");
     }
 
+    @Test
+    void it_means_the_last_body_and_he_the_last_person() {
+        assertThat(speakers("UNAMI said that 382 civilians were killed in Iraq. The road was closed, Ahmed Hussein"
+                        + " said. It said 900 people were wounded in Baghdad. He said two people were"
+                        + " wounded in Mosul."))
+                .containsExactly(
+                        "United Nations Assistance Mission for Iraq",
+                        "United Nations Assistance Mission for Iraq",
+                        "Ahmed Hussein");
+    }
+
+    @Test
+    void a_pronoun_reaches_into_the_paragraph_before() {
+        Reading reading = Read.paragraphs(
+                "A doctor, Ahmed Hussein, said the ward was full.",
+                "Nine people were killed in Mosul, he told Reuters.");
+
+        assertThat(reading.claims()).singleElement().satisfies(claim -> {
+            assertThat(claim.attribution().claimants()).extracting(Party::name).containsExactly("Ahmed Hussein");
+            assertThat(claim.attribution().relayedBy()).extracting(Party::name).containsExactly("Reuters");
+        });
+    }
+
+    @Test
+    void a_quoted_source_speaks_and_its_medium_relays() {
+        Reading reading = Read.paragraphs(
+                "State television quoted a military source as saying that nine militants were killed in Homs.");
+
+        assertThat(reading.claims()).singleElement().satisfies(claim -> {
+            assertThat(claim.attribution().claimants()).extracting(Party::name).containsExactly("a military source");
+            assertThat(claim.attribution().relayedBy()).extracting(Party::name).containsExactly("State television");
+        });
+    }
+
+    @Test
+    void the_owner_of_a_claim_vouches_for_it() {
+        assertThat(speakers("The council rejected the ministry's claim to have killed 31 militants in Baaj."))
+                .containsExactly("the ministry");
+    }
+
+    @Test
+    void things_do_not_speak() {
+        assertThat(speakers("A woman with a flag tied to a broom said militants killed four people in Qaim."))
+                .containsExactly("A woman");
+    }
+
     private static List<String> speakers(String text) {
         return Read.paragraphs(text).claims().stream()
                 .map(Claim::attribution)
