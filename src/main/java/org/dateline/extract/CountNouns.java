@@ -9,6 +9,7 @@ import org.dateline.claim.VictimCategory;
 /** Binds numbers to nouns that count victims themselves: deaths, casualties, a toll. */
 final class CountNouns {
     private static final int TOLL_REACH = 14;
+    private static final int NUMBER_REACH = 26;
 
     private final SentenceFacts sheet;
     private final Words words;
@@ -97,7 +98,16 @@ final class CountNouns {
 
     /** "the death toll rose to 14". */
     void toll(Binding binding) {
-        for (int i = binding.to(); i < Math.min(binding.to() + TOLL_REACH, words.size()); i++) {
+        toll(binding, TOLL_REACH);
+    }
+
+    /** "the number of people killed when the market was hit has risen to 14". */
+    void number(Binding binding) {
+        toll(binding, NUMBER_REACH);
+    }
+
+    private void toll(Binding binding, int reach) {
+        for (int i = binding.to(); i < Math.min(binding.to() + reach, words.size()); i++) {
             Optional<Figure> figure =
                     sheet.figureAt(i).filter(f -> f.kind() == Figure.Kind.COUNTED || f.kind() == Figure.Kind.VAGUE);
             boolean reached = words.in(i - 1, rules.words("toll-verb"));

@@ -6,6 +6,8 @@ import org.dateline.claim.Harm;
 
 /** Binds the words of harm of one sentence to their victims, each word in the way that its grammar asks for. */
 final class HarmBinder {
+    private static final int NUMBER_REACH = 6;
+
     private final SentenceFacts sheet;
     private final Words words;
     private final RuleBook rules;
@@ -32,8 +34,23 @@ final class HarmBinder {
         Optional<Phrases.Hit<Trigger>> second = coordinated(hit);
         Harm harm = second.map(s -> combined(trigger.harm(), s.value().harm())).orElse(trigger.harm());
         int to = second.map(Phrases.Hit::to).orElse(hit.to());
-        bind(new Binding(trigger, harm, hit.from(), to));
+        Binding binding = new Binding(trigger, harm, hit.from(), to);
+        if (numberOf(hit.from())) {
+            countNouns.number(binding);
+        } else {
+            bind(binding);
+        }
         return to;
+    }
+
+    /** "the number of people killed ... has risen to 14": the number stands elsewhere. */
+    private boolean numberOf(int at) {
+        for (int i = at - 2; i > Math.max(0, at - NUMBER_REACH); i--) {
+            if (words.is(i - 1, "the") && words.is(i, "number") && words.is(i + 1, "of")) {
+                return !verbs.passive(at);
+            }
+        }
+        return false;
     }
 
     /** Binds what no single word of harm takes: bodies, the dead, adjectives, parts. */
