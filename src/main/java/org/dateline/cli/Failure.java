@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryParseException;
 import org.dateline.serve.ServerProblem;
 import org.dateline.store.StoreProblem;
@@ -37,6 +38,10 @@ record Failure(String what, String remedy, int exitCode) {
         if (thrown instanceof QueryCancelledException) {
             return new Failure(
                     "the query took too long and was stopped", "narrow it, or raise --timeout", ExitCode.BROKEN);
+        }
+        if (thrown instanceof QueryDeniedException) {
+            return new Failure(
+                    "the query asks for another server", "leave SERVICE out: a store answers alone", ExitCode.MISUSE);
         }
         if (thrown instanceof UncheckedIOException broken) {
             return new Failure(

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -24,16 +23,20 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.system.Txn;
+import org.dateline.store.StoreQueries;
 
-/** Answers of a store to queries. A query that runs too long is a {@link org.apache.jena.query.QueryCancelledException}. */
+/**
+ * Answers of a store to queries. One that runs too long ends in a {@link org.apache.jena.query.QueryCancelledException},
+ * one that asks for another server in a {@link org.apache.jena.query.QueryDeniedException}.
+ */
 public final class QueryAnswers {
     private final DatasetGraph store;
-    private final Duration timeout;
+    private final StoreQueries queries;
 
     /** @param timeout how long one query may run; zero for ever */
     public QueryAnswers(DatasetGraph store, Duration timeout) {
         this.store = store;
-        this.timeout = timeout;
+        this.queries = new StoreQueries(store, timeout);
     }
 
     /** The answer to a SELECT as a table; cells are IRIs or the characters of literals. */
@@ -70,11 +73,8 @@ public final class QueryAnswers {
     }
 
     private QueryExec execution(Query query, Map<String, Node> values) {
-        QueryExecBuilder builder = QueryExec.dataset(store).query(query);
+        QueryExecBuilder builder = queries.prepare(query);
         values.forEach(builder::substitution);
-        if (!timeout.isZero()) {
-            builder.timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
-        }
         return builder.build();
     }
 

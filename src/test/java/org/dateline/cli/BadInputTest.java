@@ -126,9 +126,20 @@ class BadInputTest {
     }
 
     @Test
+    void a_query_that_calls_another_server_is_misuse() throws Exception {
+        Path query =
+                Files.writeString(folder.resolve("q.rq"), "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }\n");
+        Path store = folder.resolve("kg");
+        GraphStore.create(store, new Iris(Iris.DEFAULT_BASE)).close();
+        assertLine(Captured.run("query", query, "--store", store), 2, "the query asks for another server");
+    }
+
+    @Test
     void a_faulty_query_is_misuse_and_its_place_is_told() throws Exception {
         Path query = Files.writeString(folder.resolve("q.rq"), "SELECT * {\n  ?s ?p\n}\n");
         assertLine(Captured.run("query", query, "--store", folder), 2, "q.rq: Encountered", "line 3");
+        Files.writeString(query, "DROP ALL");
+        assertLine(Captured.run("query", query, "--store", folder), 2, "q.rq: ", "DROP");
         assertLine(Captured.run("query", folder.resolve("none.rq"), "--store", folder), 2, "there is no query file");
         Files.write(query, new byte[] {'S', (byte) 0xff, (byte) 0xfe});
         assertLine(Captured.run("query", query, "--store", folder), 2, "is no UTF-8 text");

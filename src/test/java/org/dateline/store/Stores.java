@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.query.QuerySolution;
-import org.apache.jena.query.ResultSetRewindable;
-import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.dateline.article.Article;
 import org.dateline.rdf.ArticleGraph;
@@ -21,6 +23,9 @@ import org.dateline.rdf.SampleReadings;
 /** What tests of stores share. */
 final class Stores {
     static final Run RUN = new Run(Instant.parse("2026-11-21T10:00:00Z"), Instant.parse("2026-11-21T10:00:01Z"));
+
+    private static final String PREFIXES =
+            "PREFIX dl: <https://w3id.org/dateline/ns#> PREFIX prov: <http://www.w3.org/ns/prov#> ";
 
     private Stores() {}
 
@@ -41,26 +46,28 @@ final class Stores {
     }
 
     static List<Map<String, String>> rows(GraphStore store, String query) {
-        QueryAnswer answer = new StoreQuery(store, Duration.ofSeconds(30))
-                .answer("PREFIX dl: <https://w3id.org/dateline/ns#> PREFIX prov: <http://www.w3.org/ns/prov#> "
-                        + query);
-        ResultSetRewindable rows = ((QueryAnswer.Rows) answer).rows();
-        List<Map<String, String>> result = new ArrayList<>();
-        while (rows.hasNext()) {
-            QuerySolution row = rows.next();
-            Map<String, String> values = new TreeMap<>();
-            row.varNames().forEachRemaining(name -> values.put(name, value(row.get(name))));
-            result.add(values);
-        }
-        return result;
+        DatasetGraph data = store.dataset().asDatasetGraph();
+        Query parsed = QueryFactory.create(PREFIXES + query);
+        return Txn.calculateRead(data, () -> {
+            List<Map<String, String>> result = new ArrayList<>();
+            try (QueryExec execution = new StoreQueries(data, Duration.ofSeconds(30))
+                    .prepare(parsed)
+                    .build()) {
+                execution.select().forEachRemaining(row -> result.add(values(row)));
+            }
+            return result;
+        });
     }
 
     static List<String> column(GraphStore store, String query) {
         return rows(store, query).stream().flatMap(row -> row.values().stream()).toList();
     }
 
-    private static String value(RDFNode node) {
-        return node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString();
+    private static Map<String, String> values(Binding row) {
+        Map<String, String> values = new TreeMap<>();
+        row.forEach((name, node) ->
+                values.put(name.getVarName(), node.isLiteral() ? node.getLiteralLexicalForm() : node.toString()));
+        return values;
     }
 
     static long quads(GraphStore store) {
