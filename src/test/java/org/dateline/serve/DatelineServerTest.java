@@ -20,10 +20,12 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dateline.export.Examples;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DatelineServerTest {
@@ -119,6 +121,48 @@ class DatelineServerTest {
     @Test
     void does_not_read_files_named_in_a_query() throws Exception {
         assertThat(csv("SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }")).isEqualTo("s,p,o\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                # clause                      | parameter         | graph      | claims
+                FROM <%s>                     | -                 | air-strike | 2
+                FROM <%s>                     | -                 | none       | 0
+                FROM NAMED <%s>               | -                 | air-strike | 0
+                -                             | default-graph-uri | air-strike | 2
+                -                             | default-graph-uri | none       | 0
+                -                             | named-graph-uri   | air-strike | 0
+                FROM <urn:x-arq:UnionGraph>   | -                 | none       | 2
+                """)
+    void plain_patterns_see_the_graphs_that_the_query_chooses(
+            @Nullable String clause, @Nullable String parameter, String graph, int claims) throws Exception {
+        assertThat(csvOf("{ ?c a dl:CasualtyClaim }", clause, parameter, graph)).isEqualTo("n\r\n" + claims + "\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                -               | -                 | air-strike | 2
+                FROM NAMED <%s> | -                 | air-strike | 2
+                FROM NAMED <%s> | -                 | none       | 0
+                FROM <%s>       | -                 | air-strike | 0
+                -               | named-graph-uri   | air-strike | 2
+                -               | named-graph-uri   | none       | 0
+                -               | default-graph-uri | air-strike | 0
+                """)
+    void graph_patterns_see_the_graphs_that_the_query_chooses(
+            @Nullable String clause, @Nullable String parameter, String graph, int claims) throws Exception {
+        assertThat(csvOf("{ GRAPH ?g { ?c a dl:CasualtyClaim } }", clause, parameter, graph))
+                .isEqualTo("n\r\n" + claims + "\r\n");
+    }
+
+    private static String csvOf(String pattern, @Nullable String clause, @Nullable String parameter, String name)
+            throws Exception {
+        String graph = "https://w3id.org/dateline/test/" + name;
+        String query = "PREFIX dl: <https://w3id.org/dateline/ns#> SELECT (COUNT(?c) AS ?n) "
+                + (clause == null ? "" : clause.formatted(graph))
+                + pattern;
+        String chosen = parameter == null ? "" : "&" + parameter + "=" + encoded(graph);
+        return get("/sparql?format=csv&query=" + encoded(query) + chosen).body();
     }
 
     @Test
