@@ -37,7 +37,7 @@ final class TrainVerb implements Callable<Integer> {
     private List<Path> data = List.of();
 
     @Option(
-            names = "--measure",
+            names = "--evaluate",
             arity = "1..*",
             paramLabel = "DIR",
             description = "Folders to measure on and never to learn from.")
