@@ -24,7 +24,7 @@ import org.dateline.store.GraphStore;
 /**
  * One run over many articles: reads them on several threads, adds them to a store in the order of their names, each in a
  * transaction of its own, and derives what is derived. A run that is stopped, or killed, leaves a store that the next run
- * completes.
+ * completes. One that fills an empty store compacts it.
  */
 public final class Build {
     private static final int AHEAD = 2;
@@ -54,6 +54,7 @@ public final class Build {
      * @param stopped asked between articles; true leaves the rest for another run
      */
     public BuildReport run(List<InputFile> files, GraphStore store, Listener listener, BooleanSupplier stopped) {
+        boolean empty = store.publications().isEmpty();
         Iris iris = store.iris();
         store.replaceGraph(iris.ontologyGraph(), new OntologyReader(iris).read());
         store.replaceGraph(
@@ -79,6 +80,10 @@ public final class Build {
             pool.shutdownNow();
         }
         store.refresh();
+        // Compacting copies the whole store: once is worth it, with every addition it is not, nor when someone waits.
+        if (empty && accounts.size() == files.size()) {
+            store.compact();
+        }
         return new BuildReport(
                 Pipeline.runningVersion(), toolkit.pipeline().id(), accounts, files.size() - accounts.size());
     }

@@ -252,15 +252,6 @@ public final class GraphStore implements AutoCloseable {
     }
 
     /**
-     * Makes several changes in one transaction, all of them or none: faster than one by one, but a kill loses all of
-     * them.
-     */
-    public void together(Runnable changes) {
-        requireWriting();
-        Txn.executeWrite(data, changes);
-    }
-
-    /**
      * Gives back the disk space of what has been replaced and removed; each transaction leaves about half a megabyte
      * behind. A kill meanwhile loses nothing.
      */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -65,6 +66,16 @@ class BuildTest {
     }
 
     @Test
+    void the_run_that_fills_a_store_compacts_it_and_later_ones_do_not() {
+        List<InputFile> files = find(ARTICLES).subList(0, 3);
+        Path store = folder.resolve("kg");
+        report(files.subList(0, 2), store, 1);
+        assertThat(generations(store)).as("each compaction makes another").containsExactly("Data-0002");
+        report(files, store, 1);
+        assertThat(generations(store)).containsExactly("Data-0002");
+    }
+
+    @Test
     void one_publication_under_two_names_is_built_once() throws Exception {
         Path copies = Files.createDirectory(folder.resolve("copies"));
         Files.copy(ARTICLES.resolve("05-qaim-front.txt"), copies.resolve("a.txt"));
@@ -102,6 +113,11 @@ class BuildTest {
         try (GraphStore graphs = GraphStore.openOrCreate(store, IRIS)) {
             return new Build(toolkit, NOON, threads).run(files, graphs, (input, number, total) -> {}, () -> false);
         }
+    }
+
+    private static SortedSet<String> generations(Path store) {
+        return new TreeSet<>(List.of(
+                Objects.requireNonNull(store.resolve("tdb2").toFile().list((dir, name) -> name.startsWith("Data-")))));
     }
 
     private static SortedSet<String> quads(Path store) {

@@ -218,25 +218,6 @@ class GraphStoreTest {
     }
 
     @Test
-    void changes_made_together_are_made_all_or_not_at_all() {
-        store.together(() -> {
-            Stores.add(store, SampleReadings.airStrike().named("a"));
-            Stores.add(
-                    store,
-                    SampleReadings.toll("Euphrates Post", "2017-03-21", SampleReadings.QAIM, 9)
-                            .named("b"));
-        });
-        List<String> before = claims();
-        assertThat(before).hasSize(3);
-        assertThatThrownBy(() -> store.together(() -> {
-                    store.remove("a", "in vain");
-                    throw new IllegalStateException("stop");
-                }))
-                .hasMessage("stop");
-        assertThat(claims()).isEqualTo(before);
-    }
-
-    @Test
     void reference_data_come_back_as_they_were_written() {
         Place mosul = new Place(
                 "mosul",
