@@ -49,8 +49,8 @@ final class QueryVerb implements Callable<Integer> {
             names = "--set",
             paramLabel = "NAME=VALUE",
             description =
-                    "Puts a value for a variable of the query: an <IRI>, a prefixed name of the query, a number, a"
-                            + " day such as 2017-03-21, or else a string.")
+                    "Puts a value for a variable of the query: an IRI, whole or with a prefix of the query or of a"
+                            + " table, a number, a day such as 2017-03-21, or else a string.")
     private Map<String, String> values = new LinkedHashMap<>();
 
     @Option(names = "--timeout", paramLabel = "SECONDS", description = "Stop a query after this time (default: never).")

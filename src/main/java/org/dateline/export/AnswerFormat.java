@@ -2,7 +2,7 @@ package org.dateline.export;
 
 /** The formats in which the answer to a query can be written. */
 public enum AnswerFormat {
-    /** Aligned columns for reading; IRIs shortened, long values cut. */
+    /** Aligned columns for reading; IRIs with the usual prefixes, long texts cut. */
     TABLE,
     /** SPARQL results as CSV. */
     CSV,

@@ -31,4 +31,14 @@ public final class ShortIri {
         }
         return value;
     }
+
+    /** The IRI that {@code shown} stands for: a name with a usual prefix is written out, all else is as it was. */
+    public static String whole(String shown) {
+        for (Map.Entry<String, String> prefix : PREFIXES.entrySet()) {
+            if (shown.startsWith(prefix.getValue())) {
+                return prefix.getKey() + shown.substring(prefix.getValue().length());
+            }
+        }
+        return shown;
+    }
 }

@@ -1,12 +1,14 @@
 package org.dateline.export;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A table in aligned columns, for reading on a terminal. */
+/** A table in aligned columns, for reading on a terminal. Long texts are cut, IRIs never: people copy them. */
 final class TextTable {
     private static final int WIDEST = 56;
+    private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+");
 
     private TextTable() {}
 
@@ -41,7 +43,7 @@ final class TextTable {
 
     private static String cell(String value) {
         String shown = ShortIri.of(value).replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "?");
-        if (length(shown) <= WIDEST) {
+        if (length(shown) <= WIDEST || IRI.matcher(shown).matches()) {
             return shown;
         }
         return shown.substring(0, shown.offsetByCodePoints(0, WIDEST - 1)) + "…";

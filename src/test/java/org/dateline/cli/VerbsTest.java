@@ -96,6 +96,37 @@ class VerbsTest {
         assertThat(answer.out()).isEqualTo("name,n\r\n05-qaim-front.txt,7\r\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<https://w3id.org/dateline/code/harm/killed>",
+                "https://w3id.org/dateline/code/harm/killed",
+                "code:harm/killed"
+            })
+    void query_takes_an_iri_as_people_copy_it(String iri) throws Exception {
+        Path query = query("SELECT (COUNT(?c) AS ?n) { ?c dl:harm ?harm }");
+        Captured all = Captured.run("query", query, "--store", store, "--format", "csv");
+        Captured killed = Captured.run("query", query, "--store", store, "--format", "csv", "--set", "harm=" + iri);
+        assertThat(killed.out()).isNotEqualTo(all.out()).doesNotContain("\n0\r");
+    }
+
+    @Test
+    void an_incident_is_copied_from_one_table_into_the_next_question() throws Exception {
+        Captured table = Captured.run(
+                "query", query("SELECT ?incident { ?report dl:reportsOn ?incident } LIMIT 1"), "--store", store);
+        String incident = table.out().lines().skip(2).findFirst().orElseThrow();
+        Captured answer = Captured.run(
+                "query",
+                query("SELECT ?report { ?report dl:reportsOn ?incident }"),
+                "--store",
+                store,
+                "--format",
+                "csv",
+                "--set",
+                "incident=" + incident);
+        assertThat(answer.out().lines().skip(1)).isNotEmpty();
+    }
+
     @Test
     void verify_finds_every_quote_again_in_the_sources() {
         Captured verify = Captured.run("verify", "--store", store, "--sources", articles);
