@@ -74,7 +74,10 @@ final class RelationFinder {
             boolean near = candidate.sentence() >= part.sentence() - REACH;
             boolean larger = candidate.quantity().count().orElse(Long.MAX_VALUE)
                     >= part.quantity().count().orElse(0);
-            if (near && larger && candidate.harm() == part.harm() && candidate.relations().subsetOf().isEmpty()) {
+            if (near
+                    && larger
+                    && candidate.harm() == part.harm()
+                    && candidate.relations().subsetOf().isEmpty()) {
                 return OptionalInt.of(i);
             }
         }

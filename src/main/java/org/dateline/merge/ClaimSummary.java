@@ -42,7 +42,8 @@ public record ClaimSummary(
         if (victimCategory.equals(other.victimCategory)) {
             return !agreesWith(other);
         }
-        return (victimCategory.equals(UNKNOWN) && isBelow(other)) || (other.victimCategory.equals(UNKNOWN) && other.isBelow(this));
+        return (victimCategory.equals(UNKNOWN) && isBelow(other))
+                || (other.victimCategory.equals(UNKNOWN) && other.isBelow(this));
     }
 
     boolean isOfSameVictims(ClaimSummary other) {

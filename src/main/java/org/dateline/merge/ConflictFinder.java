@@ -27,7 +27,8 @@ public final class ConflictFinder {
     /** Subsets and single victims are some of the victims only; repetitions are told by what they repeat. */
     private static List<ClaimSummary> wholes(ReportSummary report) {
         return report.claims().stream()
-                .filter(claim -> !claim.partial() && claim.repeats().isEmpty() && claim.saysHowMany() && claim.isOfSeveral())
+                .filter(claim ->
+                        !claim.partial() && claim.repeats().isEmpty() && claim.saysHowMany() && claim.isOfSeveral())
                 .toList();
     }
 

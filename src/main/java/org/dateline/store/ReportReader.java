@@ -56,8 +56,10 @@ final class ReportReader {
 
     List<ReportSummary> read() {
         Map<String, Set<String>> voices = new HashMap<>();
-        each(CLAIMANTS, row -> voices.computeIfAbsent(iri(row, "claim"), claim -> new TreeSet<>())
-                .add(voice(row)));
+        each(
+                CLAIMANTS,
+                row -> voices.computeIfAbsent(iri(row, "claim"), claim -> new TreeSet<>())
+                        .add(voice(row)));
         Map<String, List<ClaimSummary>> claims = new HashMap<>();
         each(
                 CLAIMS,
@@ -102,9 +104,8 @@ final class ReportReader {
     /** A known claimant by its IRI, an unnamed one by its description: "a doctor" is "the doctor" later on. */
     private static String voice(Binding row) {
         return node(row, "words")
-                .map(words -> words.getLiteralLexicalForm()
-                        .toLowerCase(Locale.ROOT)
-                        .replaceFirst("^(?:the|an?) ", ""))
+                .map(words ->
+                        words.getLiteralLexicalForm().toLowerCase(Locale.ROOT).replaceFirst("^(?:the|an?) ", ""))
                 .orElseGet(() -> iri(row, "by"));
     }
 
