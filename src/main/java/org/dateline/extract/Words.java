@@ -39,13 +39,18 @@ final class Words {
         }
     }
 
+    /** A name that shares its only word with another one, as in a mistyped "US.Hundreds", is left out. */
     private void mark(Link link) {
+        boolean marked = false;
         for (int i = 0; i < tokens.size(); i++) {
-            if (link.mention().span().overlaps(tokens.get(i).span())) {
+            if (linkOf[i] < 0 && link.mention().span().overlaps(tokens.get(i).span())) {
                 linkOf[i] = links.size();
+                marked = true;
             }
         }
-        links.add(link);
+        if (marked) {
+            links.add(link);
+        }
     }
 
     Sentence sentence() {
