@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.annotate.MentionKind;
 import org.dateline.claim.Bound;
 import org.dateline.claim.Quantity;
 import org.dateline.claim.VictimCategory;
@@ -43,6 +42,9 @@ final class FigureFinder {
             return Optional.empty();
         }
         Optional<QuantityReader.Read> quantity = QuantityReader.at(words, i);
+        if (quantity.isPresent() && Ages.at(words, i)) {
+            return Optional.empty();
+        }
         if (quantity.isPresent()) {
             return Optional.of(counted(words, i, quantity.get()));
         }
@@ -134,7 +136,7 @@ final class FigureFinder {
             to = more.to();
         }
         Quantity quantity = Quantity.of(words.span(i, to), Bound.EXACT, count);
-        int end = afterOf(words, to);
+        int end = Ages.after(words, afterOf(words, to));
         return Optional.of(new Figure(
                 i,
                 end,
@@ -147,15 +149,23 @@ final class FigureFinder {
                 phrase.inner()));
     }
 
+    /** "Mona Haddad, 34," is one; "Omar Saleh, Nada Saleh, 9, and Rim Aziz" are three. */
     private static Optional<Figure> named(Words words, int i) {
-        Optional<Link> link = words.linkAt(i).filter(l -> l.mention().kind() == MentionKind.PERSON);
-        if (link.isEmpty() || words.nameBegin(i) != i) {
+        NameList names = NameList.at(words, i);
+        if (names.count() == 0) {
             return Optional.empty();
         }
-        int to = words.nameEnd(i);
-        Quantity one = Quantity.of(words.span(i, to), Bound.EXACT, 1);
+        Quantity quantity = Quantity.of(words.span(i, names.lastName()), Bound.EXACT, names.count());
         return Optional.of(new Figure(
-                i, to, Figure.Kind.NAMED, one, i, to - 1, VictimCategory.UNKNOWN, Optional.empty(), Optional.empty()));
+                i,
+                names.to(),
+                Figure.Kind.NAMED,
+                quantity,
+                i,
+                names.lastName() - 1,
+                VictimCategory.UNKNOWN,
+                Optional.empty(),
+                Optional.empty()));
     }
 
     private Optional<Figure> bare(Words words, int i) {
