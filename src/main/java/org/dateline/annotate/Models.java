@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +41,18 @@ public final class Models {
 
     private final Optional<TokenNameFinderModel> names;
 
-    private Models(boolean withNames) throws IOException {
+    private Models(Names source) throws IOException {
         sentences = new SentenceModel(open("", SENTENCES));
         tokens = new TokenizerModel(open("", TOKENS));
         tags = new POSModel(open("", TAGS));
         lemmas = Lemmas.read(table(LEMMAS), table(NEWS_LEMMAS));
-        names = withNames ? Optional.of(new TokenNameFinderModel(open(FOLDER, NAMES))) : Optional.empty();
+        names = source.load(this);
+    }
+
+    /** Where the model for names comes from. */
+    @FunctionalInterface
+    private interface Names {
+        Optional<TokenNameFinderModel> load(Models models) throws IOException;
     }
 
     /**
@@ -53,7 +61,7 @@ public final class Models {
      * @throws UncheckedIOException if one is missing or broken
      */
     public static Models shipped() {
-        return load(true);
+        return load(models -> Optional.of(new TokenNameFinderModel(models.open(FOLDER, NAMES))));
     }
 
     /**
@@ -62,12 +70,32 @@ public final class Models {
      * @throws UncheckedIOException if one is missing or broken
      */
     public static Models withoutNames() {
-        return load(false);
+        return load(models -> Optional.empty());
     }
 
-    private static Models load(boolean withNames) {
+    /**
+     * The models for sentences and words with another one for names.
+     *
+     * @param names an OpenNLP name finder as {@code dateline train names} writes it
+     * @throws UncheckedIOException if it is missing or broken
+     */
+    public static Models withNames(Path names) {
+        return load(models -> Optional.of(models.read(names)));
+    }
+
+    private TokenNameFinderModel read(Path file) throws IOException {
         try {
-            return new Models(withNames);
+            byte[] bytes = Files.readAllBytes(file);
+            files.add(new ModelFile(file.toString(), Digest.of(bytes)));
+            return new TokenNameFinderModel(new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+
+    private static Models load(Names names) {
+        try {
+            return new Models(names);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

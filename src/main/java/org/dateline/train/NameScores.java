@@ -1,5 +1,7 @@
 package org.dateline.train;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,24 +10,32 @@ import java.util.Set;
 import java.util.function.Function;
 import org.dateline.annotate.MentionKind;
 
-/** Precision, recall and F1 by kind: a name counts as found when its words and its kind are right. */
-final class NameScores {
-    /** Counts of one kind. */
-    record Count(int right, int found, int gold) {
-        double precision() {
+/** Precision, recall and F1 by kind of name. Immutable. */
+public final class NameScores {
+    /**
+     * Counts of one kind.
+     *
+     * @param right names found that are names of that kind
+     * @param met names of that kind that were found; without overlaps as many as {@code right}
+     */
+    public record Count(int right, int found, int met, int gold) {
+        static final Count NONE = new Count(0, 0, 0, 0);
+
+        public double precision() {
             return found == 0 ? 0 : 1.0 * right / found;
         }
 
-        double recall() {
-            return gold == 0 ? 0 : 1.0 * right / gold;
+        public double recall() {
+            return gold == 0 ? 0 : 1.0 * met / gold;
         }
 
-        double f1() {
-            return found + gold == 0 ? 0 : 2.0 * right / (found + gold);
+        public double f1() {
+            double sum = precision() + recall();
+            return sum == 0 ? 0 : 2 * precision() * recall() / sum;
         }
 
         Count plus(Count other) {
-            return new Count(right + other.right, found + other.found, gold + other.gold);
+            return new Count(right + other.right, found + other.found, met + other.met, gold + other.gold);
         }
     }
 
@@ -33,26 +43,61 @@ final class NameScores {
 
     private NameScores() {}
 
-    static NameScores of(List<LabelledSentence> gold, Function<LabelledSentence, List<Label>> finder) {
+    static NameScores none() {
+        return new NameScores();
+    }
+
+    /**
+     * The scores of {@code found} in one text.
+     *
+     * @param overlap whether names of a kind are the same when they share a word; otherwise their spans must be equal
+     */
+    static NameScores of(Collection<Label> gold, Collection<Label> found, boolean overlap) {
         NameScores scores = new NameScores();
+        Set<Label> right = new LinkedHashSet<>(gold);
+        Set<Label> guessed = new LinkedHashSet<>(found);
+        guessed.forEach(label -> scores.add(label.kind(), new Count(isIn(right, label, overlap) ? 1 : 0, 1, 0, 0)));
+        right.forEach(label -> scores.add(label.kind(), new Count(0, 0, isIn(guessed, label, overlap) ? 1 : 0, 1)));
+        return scores;
+    }
+
+    private static boolean isIn(Set<Label> labels, Label label, boolean overlap) {
+        return overlap
+                ? labels.stream()
+                        .anyMatch(other ->
+                                other.kind() == label.kind() && other.words().overlaps(label.words()))
+                : labels.contains(label);
+    }
+
+    /** The scores of a finder that sees one sentence at a time. */
+    static NameScores of(
+            List<LabelledSentence> gold, Function<LabelledSentence, List<Label>> finder, boolean overlap) {
+        NameScores scores = none();
         for (LabelledSentence sentence : gold) {
-            Set<Label> found = new LinkedHashSet<>(finder.apply(sentence));
-            Set<Label> right = new LinkedHashSet<>(sentence.labels());
-            found.forEach(label -> scores.add(label.kind(), new Count(right.contains(label) ? 1 : 0, 1, 0)));
-            right.forEach(label -> scores.add(label.kind(), new Count(0, 0, 1)));
+            scores = scores.plus(of(sentence.labels(), finder.apply(sentence), overlap));
         }
         return scores;
+    }
+
+    /** The scores on what both measured. */
+    NameScores plus(NameScores other) {
+        NameScores sum = new NameScores();
+        counts.forEach(sum::add);
+        other.counts.forEach(sum::add);
+        return sum;
     }
 
     private void add(MentionKind kind, Count count) {
         counts.merge(kind, count, Count::plus);
     }
 
-    Map<MentionKind, Count> byKind() {
-        return counts;
+    /** The counts of each kind that occurs, in the order of the kinds. */
+    public Map<MentionKind, Count> byKind() {
+        return Collections.unmodifiableMap(counts);
     }
 
-    Count all() {
-        return counts.values().stream().reduce(new Count(0, 0, 0), Count::plus);
+    /** The counts of all kinds together. */
+    public Count all() {
+        return counts.values().stream().reduce(Count.NONE, Count::plus);
     }
 }

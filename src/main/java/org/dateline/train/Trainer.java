@@ -61,7 +61,7 @@ public final class Trainer {
                 .forEach(folder -> corpora.add(cleaner.clean(reader.read(folder).onlyHeld())));
         NameFinderME finder = new NameFinderME(load(model));
         List<NameScores> scores = corpora.stream()
-                .map(corpus -> NameScores.of(corpus.held(), sentence -> find(finder, sentence)))
+                .map(corpus -> NameScores.of(corpus.held(), sentence -> find(finder, sentence), false))
                 .toList();
         return write(request, model, ModelCard.names(corpora, scores, settings, model));
     }

@@ -1,4 +1,4 @@
-/** Learning: makes the files in data/models from corpora that stay outside the project. */
+/** Learning: makes the files in data/models from corpora that stay outside the project, and measures what they find. */
 @NullMarked
 package org.dateline.train;
 

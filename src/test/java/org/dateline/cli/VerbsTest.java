@@ -147,12 +147,27 @@ class VerbsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "build", "serve", "query", "export", "verify", "remove", "train"})
+    @ValueSource(strings = {"demo", "build", "serve", "query", "export", "verify", "remove", "train", "evaluate"})
     void help_is_the_manual_of_each_verb(String verb) {
         Captured help = Captured.run("help", verb);
         assertThat(help.exitCode()).isZero();
         assertThat(help.out()).contains("Usage: dateline " + verb);
         assertThat(Captured.run(verb, "--help").out()).isEqualTo(help.out());
+    }
+
+    @Test
+    void evaluate_says_how_well_names_are_found() throws Exception {
+        Path gold = Files.writeString(
+                folder.resolve("gold.tsv"), "#doc\nShells\tO\nhit\tO\nMosul\tB-LOC\n.\tO\n\n#doc\nRawa\tB-LOC\n");
+        Captured odd = Captured.run("evaluate", "names", gold, "--documents", "odd");
+        assertThat(odd.exitCode()).isZero();
+        assertThat(odd.out().lines().skip(1))
+                .containsExactly(
+                        "location           100.0   100.0  100.0       1       1",
+                        "all                100.0   100.0  100.0       1       1");
+        assertThat(Captured.run("evaluate", "names", gold, "--drop", "LOC").out()).doesNotContain("location");
+        assertThat(Captured.run("evaluate", "names", folder.resolve("none.tsv")).exitCode())
+                .isEqualTo(2);
     }
 
     @Test
