@@ -11,7 +11,13 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dateline.annotate.Annotator;
 import org.dateline.annotate.Models;
+import org.dateline.evaluate.ClaimEvaluation;
+import org.dateline.evaluate.ClaimScore;
+import org.dateline.evaluate.ClaimScoreText;
+import org.dateline.extract.Extractor;
+import org.dateline.extract.RuleBook;
 import org.dateline.gazetteer.Gazetteer;
+import org.dateline.link.Linker;
 import org.dateline.train.NameEvaluation;
 import org.dateline.train.NameMeasure;
 import org.dateline.train.NameScores;
@@ -35,7 +41,7 @@ final class EvaluateVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw Problem.misuse("evaluate what?", "dateline evaluate names FILE");
+        throw Problem.misuse("evaluate what?", "dateline evaluate names FILE, or dateline evaluate claims GOLD TEXTS");
     }
 
     /** {@code dateline evaluate names}. */
@@ -79,14 +85,54 @@ final class EvaluateVerb implements Callable<Integer> {
             }
         }
         Models models = model.map(Models::withNames).orElseGet(Models::shipped);
-        Annotator annotator =
-                bare ? Annotator.ofModelAlone(models) : new Annotator(models, Gazetteer.shipped());
+        Annotator annotator = bare ? Annotator.ofModelAlone(models) : new Annotator(models, Gazetteer.shipped());
         Set<String> out = dropped == null ? Set.of() : new HashSet<>(dropped);
-        NameScores scores = new NameEvaluation(article -> annotator.annotate(article).mentions())
+        NameScores scores = new NameEvaluation(
+                        article -> annotator.annotate(article).mentions())
                 .measure(files, new NameMeasure(overlap, documents, out));
-        console.out().printf(Locale.ROOT, "%-14s%10s%8s%7s%8s%8s%n", "kind", "precision", "recall", "F1", "names", "found");
+        console.out()
+                .printf(Locale.ROOT, "%-14s%10s%8s%7s%8s%8s%n", "kind", "precision", "recall", "F1", "names", "found");
         scores.byKind().forEach((kind, count) -> print(kind.code(), count));
         print("all", scores.all());
+        return ExitCode.DONE;
+    }
+
+    /** {@code dateline evaluate claims}. */
+    @Command(
+            name = "claims",
+            description = {
+                "How many claims of annotated articles are read, and how well.",
+                "",
+                "GOLD holds NAME.json for each article (or a folder gold that does), TEXTS the articles; without TEXTS"
+                        + " they are looked for in GOLD/texts. Attributes are compared on figures that are right."
+            })
+    Integer claims(
+            @Mixin Manners manners,
+            @Parameters(paramLabel = "GOLD", description = "Annotated articles.") Path gold,
+            @Parameters(paramLabel = "TEXTS", arity = "0..1", description = "The articles.") Optional<Path> texts,
+            @Option(
+                            names = "--half",
+                            defaultValue = "ALL",
+                            description = "Articles whose name has a digest that is odd or even:"
+                                    + " ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+                    ClaimEvaluation.Half half,
+            @Option(names = "--errors", description = "Also each failure, a line.") boolean errors,
+            @Option(names = "--markdown", description = "A table for a page.") boolean markdown) {
+        Path articles = texts.orElse(gold.resolve("texts"));
+        for (Path path : List.of(gold, articles)) {
+            if (!Files.exists(path)) {
+                throw Problem.misuse("there is nothing at " + path, "check the path");
+            }
+        }
+        Annotator annotator = new Annotator(Models.shipped(), Gazetteer.shipped());
+        Linker linker = new Linker(Gazetteer.shipped());
+        Extractor extractor = new Extractor(Gazetteer.shipped(), RuleBook.shipped());
+        ClaimScore score = new ClaimEvaluation(article -> extractor.extract(linker.link(annotator.annotate(article))))
+                .score(ClaimEvaluation.goldIn(gold), articles, half);
+        console.out().print(markdown ? ClaimScoreText.markdown(score) : ClaimScoreText.lines(score));
+        if (errors) {
+            ClaimScoreText.failures(score).forEach(console.out()::println);
+        }
         return ExitCode.DONE;
     }
 

@@ -1,74 +1,73 @@
 package org.dateline.evaluate;
 
-import java.util.function.BiPredicate;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import org.dateline.evaluate.Comparison.Pair;
 
 /** What is compared on figures that are right. */
 enum Attribute {
-    BOUND("bound", Told::bound),
-    VICTIM_CLASS("victim class", Told::category),
-    EVENT_TYPE("event type", Told::type),
-    AGGREGATE("aggregate", told -> String.valueOf(told.aggregate())),
-    PLACE("place", Told::place, gold -> true, Attribute::samePlace),
-    CLAIMANT("claimant", told -> told.claimants().toString(), gold -> true, Attribute::sameClaimants),
-    PLACE_OR_CLAIMANT(
-            "place or claimant",
-            told -> told.place() + " " + told.claimants(),
-            gold -> true,
-            (gold, read) -> samePlace(gold, read) || sameClaimants(gold, read)),
-    PERPETRATOR("perpetrator", told -> told.perpetrators().toString(), gold -> true, Attribute::sameDoers),
-    PERPETRATOR_CERTAINTY(
-            "its certainty",
-            told -> told.perpetrators().toString(),
-            gold -> !gold.perpetrators().isEmpty(),
-            Attribute::sameDoerCertainty),
-    RELAY(
-            "relay",
-            told -> told.relayedBy().toString(),
-            gold -> !gold.relayedBy().isEmpty(),
-            (gold, read) -> Likeness.sameList(gold.relayedBy(), read.relayedBy(), name -> name)),
-    TIME("time", told -> told.start() + "/" + told.end(), gold -> true, Attribute::sameTime),
-    CERTAINTY("certainty", Told::certainty),
-    HEDGED(
-            "hedged",
-            Told::certainty,
-            Told::isHedged,
-            (gold, read) -> gold.certainty().equals(read.certainty())),
-    POLARITY("polarity", Told::polarity);
+    BOUND("bound"),
+    VICTIM_CLASS("victim class"),
+    EVENT_TYPE("event type"),
+    AGGREGATE("aggregate"),
+    PLACE("place"),
+    CLAIMANT("claimant"),
+    PLACE_OR_CLAIMANT("place or claimant"),
+    PERPETRATOR("perpetrator"),
+    PERPETRATOR_CERTAINTY("its certainty"),
+    RELAY("relay"),
+    TIME("time"),
+    CERTAINTY("certainty"),
+    HEDGED("hedged"),
+    POLARITY("polarity");
 
     private final String label;
-    private final Function<Told, String> shown;
-    private final Predicate<Told> asked;
-    private final BiPredicate<Told, Told> right;
 
-    Attribute(String label, Function<Told, String> value) {
-        this(label, value, gold -> true, (gold, read) -> value.apply(gold).equals(value.apply(read)));
-    }
-
-    Attribute(String label, Function<Told, String> shown, Predicate<Told> asked, BiPredicate<Told, Told> right) {
+    Attribute(String label) {
         this.label = label;
-        this.shown = shown;
-        this.asked = asked;
-        this.right = right;
     }
 
     String label() {
         return label;
     }
 
+    /** Whether the gold says something to compare with. */
+    boolean isAsked(Pair pair) {
+        return switch (this) {
+            case PERPETRATOR_CERTAINTY -> !pair.gold().perpetrators().isEmpty();
+            case RELAY -> !pair.gold().relayedBy().isEmpty();
+            case HEDGED -> pair.gold().isHedged();
+            default -> true;
+        };
+    }
+
+    boolean isRight(Pair pair) {
+        return switch (this) {
+            case PLACE -> samePlace(pair.gold(), pair.read());
+            case CLAIMANT -> sameClaimants(pair.gold(), pair.read());
+            case PLACE_OR_CLAIMANT -> samePlace(pair.gold(), pair.read()) || sameClaimants(pair.gold(), pair.read());
+            case PERPETRATOR -> sameDoers(pair.gold(), pair.read());
+            case PERPETRATOR_CERTAINTY -> sameDoerCertainty(pair.gold(), pair.read());
+            case RELAY -> Likeness.sameList(pair.gold().relayedBy(), pair.read().relayedBy(), name -> name);
+            case TIME -> sameTime(pair.gold(), pair.read());
+            default -> shown(pair.gold()).equals(shown(pair.read()));
+        };
+    }
+
     /** Its value for a person to read. */
     String shown(Told told) {
-        return shown.apply(told);
-    }
-
-    /** Whether the gold says something to compare with. */
-    boolean isAsked(Comparison.Pair pair) {
-        return asked.test(pair.gold());
-    }
-
-    boolean isRight(Comparison.Pair pair) {
-        return right.test(pair.gold(), pair.read());
+        return switch (this) {
+            case BOUND -> told.bound();
+            case VICTIM_CLASS -> told.category();
+            case EVENT_TYPE -> told.type();
+            case AGGREGATE -> String.valueOf(told.aggregate());
+            case PLACE -> told.place();
+            case CLAIMANT -> told.claimants().toString();
+            case PLACE_OR_CLAIMANT -> told.place() + " " + told.claimants();
+            case PERPETRATOR, PERPETRATOR_CERTAINTY -> told.perpetrators().toString();
+            case RELAY -> told.relayedBy().toString();
+            case TIME -> told.start() + "/" + told.end();
+            case CERTAINTY, HEDGED -> told.certainty();
+            case POLARITY -> told.polarity();
+        };
     }
 
     private static boolean samePlace(Told gold, Told read) {

@@ -3,16 +3,9 @@ package org.dateline.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Predicate;
 
 /** Writes a score for people: as lines, or as a table in Markdown. */
 public final class ClaimScoreText {
-    private static final Map<String, Predicate<Told>> RARE = Map.of(
-            "hedged claims", Told::isHedged,
-            "denied claims", Told::isDenied,
-            "relayed claims", told -> !told.relayedBy().isEmpty());
-
     private ClaimScoreText() {}
 
     /** One line a figure. */
@@ -29,7 +22,9 @@ public final class ClaimScoreText {
                         share.value(),
                         share.part(),
                         share.all())));
-        RARE.keySet().stream().sorted().forEach(name -> out.append(line(name, score.rare(RARE.get(name)))));
+        out.append(line("hedged claims", score.rare(Told::isHedged)));
+        out.append(line("denied claims", score.rare(Told::isDenied)));
+        out.append(line("relayed claims", score.rare(Told::isRelayed)));
         return out.toString();
     }
 

@@ -59,6 +59,10 @@ record Told(
         return polarity.equals("denied");
     }
 
+    boolean isRelayed() {
+        return !relayedBy.isEmpty();
+    }
+
     /** What two statements of one figure share. */
     Optional<String> number() {
         if (isVague()) {

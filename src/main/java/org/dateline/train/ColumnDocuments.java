@@ -64,8 +64,9 @@ final class ColumnDocuments {
         int begin = -1;
         for (int i = 0; i <= labels.size(); i++) {
             String before = i == 0 ? NONE : kind(labels.get(i - 1));
-            boolean continues =
-                    i < labels.size() && labels.get(i).startsWith("I-") && kind(labels.get(i)).equals(before);
+            boolean continues = i < labels.size()
+                    && labels.get(i).startsWith("I-")
+                    && kind(labels.get(i)).equals(before);
             if (begin >= 0 && !continues) {
                 names.add(new GoldName(spans.get(begin).join(spans.get(i - 1)), before));
                 begin = -1;

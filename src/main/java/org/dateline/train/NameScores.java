@@ -70,8 +70,7 @@ public final class NameScores {
     }
 
     /** The scores of a finder that sees one sentence at a time. */
-    static NameScores of(
-            List<LabelledSentence> gold, Function<LabelledSentence, List<Label>> finder, boolean overlap) {
+    static NameScores of(List<LabelledSentence> gold, Function<LabelledSentence, List<Label>> finder, boolean overlap) {
         NameScores scores = none();
         for (LabelledSentence sentence : gold) {
             scores = scores.plus(of(sentence.labels(), finder.apply(sentence), overlap));

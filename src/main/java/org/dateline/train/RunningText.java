@@ -69,7 +69,9 @@ final class RunningText {
     }
 
     private static boolean isJoint(List<String> words, int i) {
-        boolean joins = i > 0 && i + 1 < words.size() && (words.get(i).equals("-") || words.get(i).equals("/"));
+        boolean joins = i > 0
+                && i + 1 < words.size()
+                && (words.get(i).equals("-") || words.get(i).equals("/"));
         return joins && isWord(words.get(i - 1)) && isWord(words.get(i + 1));
     }
 

@@ -165,7 +165,8 @@ class VerbsTest {
                 .containsExactly(
                         "location           100.0   100.0  100.0       1       1",
                         "all                100.0   100.0  100.0       1       1");
-        assertThat(Captured.run("evaluate", "names", gold, "--drop", "LOC").out()).doesNotContain("location");
+        assertThat(Captured.run("evaluate", "names", gold, "--drop", "LOC").out())
+                .doesNotContain("location");
         assertThat(Captured.run("evaluate", "names", folder.resolve("none.tsv")).exitCode())
                 .isEqualTo(2);
     }

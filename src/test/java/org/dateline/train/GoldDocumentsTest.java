@@ -54,14 +54,17 @@ class GoldDocumentsTest {
 
     @Test
     void puts_columns_together_as_a_newspaper_prints_them() throws IOException {
-        GoldDocument document = columns("Mr.|O\nAl|B-PER\n-|I-PER\nSabah|I-PER\n's|O\n\"|O\nUS|B-LOC\n-|O\nled|O\n\"|O\n"
-                        + "men|O\n(|O\nUN|B-ORG\n)|O\nca|O\nn't|O\n,|O\nPetra|B-ORG\nSana|B-LOC\n’|I-LOC\na|I-LOC\n.|O\n"
-                        + "\nThe|O\nminister|O\n’|O\ns|O\nU.|B-LOC\nS.|I-LOC\nvisit|O\nMonday|B-TIM\n")
+        GoldDocument document = columns(
+                        "Mr.|O\nAl|B-PER\n-|I-PER\nSabah|I-PER\n's|O\n\"|O\nUS|B-LOC\n-|O\nled|O\n\"|O\n"
+                                + "men|O\n(|O\nUN|B-ORG\n)|O\nca|O\nn't|O\n,|O\nPetra|B-ORG\nSana|B-LOC\n’|I-LOC\na|I-LOC\n.|O\n"
+                                + "\nThe|O\nminister|O\n’|O\ns|O\nU.|B-LOC\nS.|I-LOC\nvisit|O\nMonday|B-TIM\n")
                 .get(0);
         assertThat(document.text().value())
-                .isEqualTo("Mr. Al-Sabah's \"US-led\" men (UN) can't, Petra Sana ’ a.\nThe minister’s U.S. visit Monday\n");
+                .isEqualTo(
+                        "Mr. Al-Sabah's \"US-led\" men (UN) can't, Petra Sana ’ a.\nThe minister’s U.S. visit Monday\n");
         assertThat(names(document))
-                .containsExactly("PER Al-Sabah", "LOC US", "ORG UN", "ORG Petra", "LOC Sana ’ a", "LOC U.S.", "TIM Monday");
+                .containsExactly(
+                        "PER Al-Sabah", "LOC US", "ORG UN", "ORG Petra", "LOC Sana ’ a", "LOC U.S.", "TIM Monday");
     }
 
     @Test

@@ -35,7 +35,13 @@ class NameEvaluationTest {
     @Test
     void a_name_is_right_when_its_words_and_its_kind_are() {
         NameScores scores = measure(
-                Map.of("Awa Keita", MentionKind.PERSON, "Gao", MentionKind.ORGANISATION, "JNIM", MentionKind.ORGANISATION),
+                Map.of(
+                        "Awa Keita",
+                        MentionKind.PERSON,
+                        "Gao",
+                        MentionKind.ORGANISATION,
+                        "JNIM",
+                        MentionKind.ORGANISATION),
                 NameMeasure.STRICT);
         assertThat(scores.byKind())
                 .containsEntry(MentionKind.PERSON, new NameScores.Count(1, 1, 1, 1))
@@ -54,8 +60,8 @@ class NameEvaluationTest {
 
     @Test
     void with_overlap_a_shared_word_is_enough_if_the_kind_is_right() {
-        Map<String, MentionKind> found =
-                Map.of("Hombori", MentionKind.LOCATION, "Hospital", MentionKind.LOCATION, "Keita", MentionKind.ORGANISATION);
+        Map<String, MentionKind> found = Map.of(
+                "Hombori", MentionKind.LOCATION, "Hospital", MentionKind.LOCATION, "Keita", MentionKind.ORGANISATION);
         assertThat(measure(found, NameMeasure.STRICT).all().right()).isZero();
         NameScores scores = measure(found, new NameMeasure(true, NameMeasure.Documents.ALL, Set.of()));
         assertThat(scores.byKind())
