@@ -9,13 +9,20 @@ final class Abbreviations {
     private static final Set<String> LEADING = Set.of(
             "Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Hon", "Fr", "Msgr", "St", "Ste", "Mt", "Ft", "Gen", "Lt", "Col",
             "Maj", "Brig", "Capt", "Cpt", "Sgt", "Cpl", "Pvt", "Pfc", "Spc", "Adm", "Cmdr", "Cdr", "Sen", "Rep", "Gov",
-            "Pres", "Amb", "Supt", "Insp", "Det", "vs", "approx", "ca", "cf", "Govt", "Dept");
+            "Pres", "Amb", "Supt", "Insp", "Det", "Atty", "Engr", "Md", "Wro", "vs", "approx", "ca", "cf", "Govt", "Dept");
 
     private static final Set<String> MONTHS =
             Set.of("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
 
     /** An abbreviation only before a number. */
-    private static final Set<String> COUNTING = Set.of("No", "Nos", "no", "nos", "Art", "Sec", "p", "pp", "Vol");
+    private static final Set<String> COUNTING = Set.of("No", "Nos", "NO", "no", "nos", "Art", "Sec", "p", "pp", "Vol");
+
+    private static final Set<String> TIMES_OF_DAY = Set.of("a.m", "p.m", "am", "pm", "A.M", "P.M");
+
+    /** What belongs to the time of day before it: 6 p.m. Monday, 6 p.m. GMT. */
+    private static final Pattern AFTER_TIMES =
+            Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|GMT|UTC|[ECMP][DS]?T|CEST|EE[SD]?T|EAT|BST|IST"
+                    + "|Eastern|Central|Pacific");
 
     /** End a sentence only when a word that opens sentences follows. */
     private static final Set<String> TRAILING =
@@ -110,7 +117,8 @@ final class Abbreviations {
             "Who",
             "Where");
 
-    private static final Pattern DOTTED = Pattern.compile("(?:.*[-'])?(?:\\p{L}\\.)*\\p{L}");
+    /** Initials, perhaps behind another word and a hyphen; but "wasn't" and "SPLM-N" are none. */
+    private static final Pattern DOTTED = Pattern.compile("['’]?(?:.*[^\\p{Lu}]-)?(?:\\p{L}\\.)*\\p{L}");
 
     private Abbreviations() {}
 
@@ -130,6 +138,16 @@ final class Abbreviations {
     /** Whether {@code word} (without its last full stop) ends a sentence only when an opener follows. */
     static boolean mayEnd(String word) {
         return TRAILING.contains(word) || DOTTED.matcher(word).matches();
+    }
+
+    /** Whether {@code word} (without its last full stop) says which half of the day is meant. */
+    static boolean tellsTime(String word) {
+        return TIMES_OF_DAY.contains(word);
+    }
+
+    /** Whether {@code word} belongs to a time of day before it. */
+    static boolean followsTime(String word) {
+        return AFTER_TIMES.matcher(word).matches() || MONTHS.contains(word);
     }
 
     /** Whether {@code word} usually opens a sentence when it has a capital. */

@@ -21,12 +21,17 @@ final class SentenceRepair {
     private static final Pattern RUN_ON =
             Pattern.compile("(?<![\\p{L}\\d/@.'’-])\\p{Ll}{2,}[.!?][”\"]?(?=[“]?\\p{Lu}\\p{Ll}*[\\s,’'])");
 
-    private static final Pattern BULLET = Pattern.compile("\\n\\s*(?=[-•*–·]\\s)");
+    private static final Pattern BULLET =
+            Pattern.compile("\\n\\s*(?=[-*–·]\\s)|[:;]\\s*\\n\\s*(?=\\d{1,2}[.)]\\s)|\\s(?=[•●▪‣]\\s)");
+
+    /** The number of a list's item. */
+    private static final Pattern ITEM = Pattern.compile("\\s*\\d{1,2}");
+
     private static final Pattern WORD_BEFORE = Pattern.compile("[\\p{L}\\p{M}\\d.'’-]+$");
     private static final Pattern NEXT = Pattern.compile("[“\"‘'(\\[—–-]*\\s*(?<word>\\p{L}\\.|[\\p{L}\\p{M}\\d]*)");
     private static final Pattern LOWER_NAME = Pattern.compile("(?:al|el|as|ar|an|ad|at)-\\p{Lu}");
-    private static final Pattern SPEECH =
-            Pattern.compile("(?:[\\p{L}’'-]+ ){1,3}(?:said|says|asked|told|added|shouted|wrote)\\b");
+    private static final Pattern SPEECH = Pattern.compile("(?:[\\p{L}’'-]+ ){1,3}"
+            + "(?:said|says|asked|asks|told|tells|added|adds|shouted|wrote|writes|replied|wondered|recalled)\\b");
 
     private enum Verdict {
         SPLIT,
@@ -41,7 +46,9 @@ final class SentenceRepair {
         TreeSet<Integer> begins = new TreeSet<>();
         Matcher gap = GAP.matcher(block);
         while (gap.find()) {
-            Verdict verdict = verdict(block, gap);
+            int begin = begins.isEmpty() ? 0 : begins.last();
+            boolean item = ITEM.matcher(block).region(begin, gap.start()).matches();
+            Verdict verdict = item ? Verdict.JOIN : verdict(block, gap);
             if (verdict == Verdict.SPLIT || (verdict == Verdict.OPEN && model.contains(gap.end()))) {
                 begins.add(gap.end());
             }
@@ -79,6 +86,9 @@ final class SentenceRepair {
         if (Abbreviations.leads(before)
                 || (number && (Abbreviations.isMonth(before) || Abbreviations.counts(before)))) {
             return Verdict.JOIN;
+        }
+        if (Abbreviations.tellsTime(before)) {
+            return Abbreviations.followsTime(next) ? Verdict.JOIN : Verdict.SPLIT;
         }
         if (Abbreviations.mayEnd(before)) {
             return Abbreviations.opens(next) ? Verdict.SPLIT : Verdict.JOIN;
