@@ -19,13 +19,13 @@ import opennlp.tools.tokenize.TokenizerModel;
 import org.dateline.text.Digest;
 
 /**
- * The language models, loaded once and shared by all threads: OpenNLP's own for sentences, words and parts of speech,
- * and Dateline's for names and lemmas.
+ * The language models, loaded once and shared by all threads: OpenNLP's own for sentences and words, and Dateline's for
+ * parts of speech, names and lemmas.
  */
 public final class Models {
     private static final String SENTENCES = "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
     private static final String TOKENS = "opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
-    private static final String TAGS = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+    private static final String TAGS = "tagger-en.bin";
     private static final String LEMMAS = "lemmas-en.tsv";
     private static final String NEWS_LEMMAS = "lemmas-news-en.tsv";
     /** The model that finds names: its file, and the id of what it finds. */
@@ -44,7 +44,7 @@ public final class Models {
     private Models(Names source) throws IOException {
         sentences = new SentenceModel(open("", SENTENCES));
         tokens = new TokenizerModel(open("", TOKENS));
-        tags = new POSModel(open("", TAGS));
+        tags = new POSModel(open(FOLDER, TAGS));
         lemmas = Lemmas.read(table(LEMMAS), table(NEWS_LEMMAS));
         names = source.load(this);
     }

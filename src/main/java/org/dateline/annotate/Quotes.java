@@ -1,10 +1,11 @@
 package org.dateline.annotate;
 
 /** Typographic quotation marks, read as the plain ones that the models were trained on; lengths never change. */
-final class Quotes {
+public final class Quotes {
     private Quotes() {}
 
-    static String straight(String text) {
+    /** {@code text} with plain quotation marks, apostrophes and hyphens. */
+    public static String straight(String text) {
         return text.replace('’', '\'')
                 .replace('‘', '\'')
                 .replace('ʼ', '\'')

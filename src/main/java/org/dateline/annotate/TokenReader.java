@@ -3,7 +3,6 @@ package org.dateline.annotate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.TokenizerME;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
@@ -13,12 +12,12 @@ final class TokenReader {
     private final TokenRepair tokenRepair = new TokenRepair();
     private final TagRepair tagRepair = new TagRepair();
     private final TokenizerME tokenizer;
-    private final POSTaggerME tagger;
+    private final Tagger tagger;
     private final Lemmas lemmas;
 
     TokenReader(Models models) {
         this.tokenizer = new TokenizerME(models.tokens());
-        this.tagger = new POSTaggerME(models.tags());
+        this.tagger = new Tagger(models.tags());
         this.lemmas = models.lemmas();
     }
 
@@ -31,12 +30,13 @@ final class TokenReader {
         List<String> forms = spans.stream()
                 .map(span -> Quotes.straight(sentence.substring(span.begin(), span.end())))
                 .toList();
-        String[] tags = tagger.tag(forms.toArray(String[]::new));
-        String[] mended = tagRepair.repair(forms, tags);
+        List<WordClass> classes = tagRepair.repair(forms, tagger.tag(forms));
         List<Token> tokens = new ArrayList<>();
-        for (int i = 0; i < mended.length; i++) {
-            String lemma = lemmas.lemma(forms.get(i), mended[i]);
-            tokens.add(new Token(spans.get(i).shift(offset), forms.get(i), mended[i], lemma));
+        for (int i = 0; i < forms.size(); i++) {
+            String form = forms.get(i);
+            WordClass kind = classes.get(i);
+            String lemma = lemmas.lemma(form, kind.tag());
+            tokens.add(new Token(spans.get(i).shift(offset), form, kind.tag(), kind.fine(), lemma));
         }
         return List.copyOf(tokens);
     }

@@ -33,14 +33,14 @@ final class TrainVerb implements Callable<Integer> {
             required = true,
             arity = "1..*",
             paramLabel = "PATH",
-            description = "For names: folders of labelled text; for lemmas: files of a treebank.")
+            description = "For names: folders of labelled text; for lemmas and tagger: files of a treebank.")
     private List<Path> data = List.of();
 
     @Option(
             names = "--evaluate",
             arity = "1..*",
-            paramLabel = "DIR",
-            description = "Folders to measure on and never to learn from.")
+            paramLabel = "PATH",
+            description = "Folders or files to measure on and never to learn from.")
     private List<Path> evaluation = new ArrayList<>();
 
     @Option(

@@ -76,13 +76,13 @@ final class ModelCard {
         return command.append(" --out data/models").toString();
     }
 
-    private static String file(String name, byte[] bytes) {
+    static String file(String name, byte[] bytes) {
         return line("file", name)
                 + line("bytes", String.valueOf(bytes.length))
                 + line("SHA-256", Digest.of(bytes).hex());
     }
 
-    private static String line(String label, String value) {
+    static String line(String label, String value) {
         return "* " + label + ": " + value + "\n";
     }
 
@@ -96,11 +96,11 @@ final class ModelCard {
                 String.valueOf(count.gold()));
     }
 
-    private static String row(String... cells) {
+    static String row(String... cells) {
         return List.of(cells).stream().collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
-    private static String percent(double share) {
+    static String percent(double share) {
         return String.format(Locale.ROOT, "%.1f", 100 * share);
     }
 }

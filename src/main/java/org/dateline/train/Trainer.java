@@ -11,22 +11,26 @@ import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.postag.POSModel;
 import org.dateline.annotate.MentionKind;
 import org.dateline.annotate.Models;
 import org.dateline.annotate.SentenceReader;
+import org.dateline.annotate.Tagger;
 import org.dateline.text.Digest;
 import org.dateline.text.Span;
 
 /** Makes a file for data/models and its card. The same request on the same data writes the same bytes. */
 public final class Trainer {
     private final LogisticRegression.Settings settings;
+    private final LogisticRegression.Settings taggerSettings;
 
     public Trainer() {
-        this(LogisticRegression.Settings.DEFAULT);
+        this(LogisticRegression.Settings.DEFAULT, TaggerTrainer.SETTINGS);
     }
 
-    Trainer(LogisticRegression.Settings settings) {
+    Trainer(LogisticRegression.Settings settings, LogisticRegression.Settings taggerSettings) {
         this.settings = settings;
+        this.taggerSettings = taggerSettings;
     }
 
     /**
@@ -38,6 +42,7 @@ public final class Trainer {
     public TrainingReport train(TrainingRequest request) {
         return switch (request.subject()) {
             case NAMES -> names(request);
+            case TAGGER -> tagger(request);
             case LEMMAS -> {
                 byte[] table = new LemmaTrainer().table(request.data()).getBytes(StandardCharsets.UTF_8);
                 yield write(request, table, ModelCard.lemmas(request.data(), table));
@@ -64,6 +69,32 @@ public final class Trainer {
                 .map(corpus -> NameScores.of(corpus.held(), sentence -> find(finder, sentence), false))
                 .toList();
         return write(request, model, ModelCard.names(corpora, scores, settings, model));
+    }
+
+    private TrainingReport tagger(TrainingRequest request) {
+        List<TaggedSentence> learned = new ArrayList<>();
+        for (Path file : request.data()) {
+            Treebank treebank = new Treebank(file);
+            learned.addAll(treebank.asGiven());
+            learned.addAll(treebank.joinedOnly());
+        }
+        byte[] model = new TaggerTrainer(taggerSettings).train(new CaseCopies(taggerSettings.seed()).with(learned));
+        Tagger tagger = new Tagger(loadTagger(model));
+        List<TaggerCard.Row> rows = new ArrayList<>();
+        for (Path file : request.evaluation()) {
+            Treebank treebank = new Treebank(file);
+            rows.add(new TaggerCard.Row(file, "as given", TaggerScores.of(treebank.asGiven(), tagger)));
+            rows.add(new TaggerCard.Row(file, "joined", TaggerScores.of(treebank.joined(), tagger)));
+        }
+        return write(request, model, TaggerCard.of(request, rows, taggerSettings, model));
+    }
+
+    private static POSModel loadTagger(byte[] model) {
+        try {
+            return new POSModel(new ByteArrayInputStream(model));
+        } catch (IOException e) {
+            throw new IllegalStateException("the new model cannot be read back", e);
+        }
     }
 
     private static TokenNameFinderModel load(byte[] model) {

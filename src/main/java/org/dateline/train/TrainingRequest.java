@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * What to learn, from which data, and where to write it.
  *
- * @param data for names: folders of labelled text; for lemmas: files of a treebank
- * @param evaluation folders to measure on and never to learn from
+ * @param data for names: folders of labelled text; for lemmas and the tagger: files of a treebank
+ * @param evaluation folders or files to measure on and never to learn from
  * @param out a folder, made if it is missing
  */
 public record TrainingRequest(Subject subject, List<Path> data, List<Path> evaluation, Path out) {
@@ -22,7 +22,8 @@ public record TrainingRequest(Subject subject, List<Path> data, List<Path> evalu
     /** What can be learned. */
     public enum Subject {
         NAMES("names-en.bin"),
-        LEMMAS("lemmas-en.tsv");
+        LEMMAS("lemmas-en.tsv"),
+        TAGGER("tagger-en.bin");
 
         private final String fileName;
 

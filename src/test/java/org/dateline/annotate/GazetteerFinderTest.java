@@ -238,7 +238,7 @@ class GazetteerFinderTest {
         for (String word : tagged.split(" ")) {
             String[] parts = word.split("/");
             Span span = new Span(begin, begin + parts[0].length());
-            tokens.add(new Token(span, parts[0], parts.length > 1 ? parts[1] : "X", parts[0]));
+            tokens.add(new Token(span, parts[0], parts.length > 1 ? parts[1] : "X", "XX", parts[0]));
             begin = span.end() + 1;
         }
         return found(text, tokens);

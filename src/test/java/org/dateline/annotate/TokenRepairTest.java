@@ -59,6 +59,32 @@ class TokenRepairTest {
         assertThat(tags("UNAMI’s count of 6,878 and the 17th strike .")).contains("'s/PART", "6,878/NUM", "17th/ADJ");
     }
 
+    @Test
+    void tells_a_past_tense_from_a_participle() {
+        assertThat(fine("The soldiers killed three rebels and were then killed by a mine ."))
+                .containsSubsequence("killed/VBD", "were/VBD", "killed/VBN");
+    }
+
+    @Test
+    void acronyms_are_names_only_where_capitals_tell() {
+        List<WordClass> nouns = List.of(WordClass.of("NOUN:NN"), WordClass.of("VERB:VBD"));
+        assertThat(new TagRepair().repair(List.of("PMF", "fled"), nouns))
+                .containsExactly(WordClass.of("PROPN:NNP"), WordClass.of("VERB:VBD"));
+        assertThat(new TagRepair().repair(List.of("PMF", "FLED"), nouns)).isEqualTo(nouns);
+    }
+
+    @Test
+    void a_word_joined_to_what_it_describes_is_an_adjective() {
+        assertThat(tags("A rebel-held town near ISIS-controlled land ."))
+                .contains("rebel-held/ADJ", "ISIS-controlled/ADJ", "town/NOUN");
+    }
+
+    private static List<String> fine(String sentence) {
+        return READER.read(sentence, 0).stream()
+                .map(token -> token.form() + "/" + token.fine())
+                .toList();
+    }
+
     private static List<String> tags(String sentence) {
         return READER.read(sentence, 0).stream()
                 .map(token -> token.form() + "/" + token.tag())

@@ -23,10 +23,10 @@ class WordsTest {
                 0,
                 new Span(0, 28),
                 List.of(
-                        new Token(new Span(0, 6), "Troops", "NOUN", "troop"),
-                        new Token(new Span(7, 9), "of", "ADP", "of"),
-                        new Token(new Span(10, 20), "Iraq/Syria", "PROPN", "Iraq/Syria"),
-                        new Token(new Span(21, 27), "fought", "VERB", "fight")));
+                        new Token(new Span(0, 6), "Troops", "NOUN", "NNS", "troop"),
+                        new Token(new Span(7, 9), "of", "ADP", "IN", "of"),
+                        new Token(new Span(10, 20), "Iraq/Syria", "PROPN", "NNP", "Iraq/Syria"),
+                        new Token(new Span(21, 27), "fought", "VERB", "VBD", "fight")));
         Mention iraq = new Mention(new Span(10, 14), MentionKind.LOCATION, 0, 0.9, "test");
         Mention syria = new Mention(new Span(15, 20), MentionKind.LOCATION, 0, 0.9, "test");
         AnnotatedArticle annotated =

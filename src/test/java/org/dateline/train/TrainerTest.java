@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.postag.POSModel;
 import opennlp.tools.util.Span;
+import org.dateline.annotate.Tagger;
+import org.dateline.annotate.WordClass;
 import org.dateline.text.Digest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +99,34 @@ class TrainerTest {
                 .train(new TrainingRequest(
                         TrainingRequest.Subject.LEMMAS, List.of(treebank), List.of(), folder.resolve("out")));
         assertThat(report.file()).hasContent("form\ttag\tlemma\nfled\tVERB\tflee\n");
+    }
+
+    @Test
+    void a_tagger_learns_past_tenses_from_participles() throws IOException {
+        Path treebank = folder.resolve("tree.dep");
+        StringBuilder rows = new StringBuilder();
+        for (String noun : List.of("shells", "rockets", "bombs", "mines")) {
+            for (String verb : List.of("killed", "wounded", "injured", "buried")) {
+                rows.append("The DET DT 2 det the\n" + noun + " NOUN NNS 3 nsubj x\n" + verb + " VERB VBD 0 root x\n"
+                        + "him PRON PRP 3 obj he\n\n");
+                rows.append("Men NOUN NNS 3 nsubj man\nwere AUX VBD 3 aux be\n" + verb + " VERB VBN 0 root x\n"
+                        + "by ADP IN 5 case by\n" + noun + " NOUN NNS 3 obl x\n\n");
+            }
+        }
+        Files.writeString(treebank, rows);
+        TrainingReport report = new Trainer()
+                .train(new TrainingRequest(
+                        TrainingRequest.Subject.TAGGER, List.of(treebank), List.of(treebank), folder.resolve("out")));
+        Tagger tagger = new Tagger(new POSModel(report.file()));
+        assertThat(tagger.tag(List.of("The", "shells", "wounded", "him")))
+                .extracting(WordClass::joint)
+                .containsExactly("DET:DT", "NOUN:NNS", "VERB:VBD", "PRON:PRP");
+        assertThat(tagger.tag(List.of("Men", "were", "wounded", "by", "mines")))
+                .extracting(WordClass::fine)
+                .containsExactly("NNS", "VBD", "VBN", "IN", "NNS");
+        assertThat(Files.readString(report.card()))
+                .contains("| tree.dep | as given | 144 | 100.0 | 100.0 | 48 | 100.0 |")
+                .contains(report.digest().hex());
     }
 
     private TrainingReport train(String out) {
