@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,8 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.dateline.annotate.Annotator;
 import org.dateline.annotate.Models;
+import org.dateline.annotate.SentenceReader;
 import org.dateline.evaluate.ClaimEvaluation;
 import org.dateline.evaluate.ClaimScore;
 import org.dateline.evaluate.ClaimScoreText;
@@ -21,6 +24,7 @@ import org.dateline.link.Linker;
 import org.dateline.train.NameEvaluation;
 import org.dateline.train.NameMeasure;
 import org.dateline.train.NameScores;
+import org.dateline.train.SentenceEvaluation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,7 +45,7 @@ final class EvaluateVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw Problem.misuse("evaluate what?", "dateline evaluate names FILE, or dateline evaluate claims GOLD TEXTS");
+        throw Problem.misuse("evaluate what?", "dateline evaluate names FILE, sentences FILE, or claims GOLD TEXTS");
     }
 
     /** {@code dateline evaluate names}. */
@@ -95,6 +99,45 @@ final class EvaluateVerb implements Callable<Integer> {
         scores.byKind().forEach((kind, count) -> print(kind.code(), count));
         print("all", scores.all());
         return ExitCode.DONE;
+    }
+
+    /** {@code dateline evaluate sentences}. */
+    @Command(
+            name = "sentences",
+            description = "Precision, recall and F1 of the places where sentences begin inside paragraphs. FILE is laid out as"
+                    + " data/gold/names has it: a sentence a line, a blank line between paragraphs.")
+    Integer sentences(
+            @Mixin Manners manners,
+            @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files, or folders of .txt files.")
+                    List<Path> files) {
+        NameScores.Count count =
+                new SentenceEvaluation(new SentenceReader(Models.withoutNames())::read).measure(texts(files));
+        console.out()
+                .printf(
+                        Locale.ROOT,
+                        "precision %.2f  recall %.2f  F1 %.2f  (%d boundaries, %d found, %d right)%n",
+                        100 * count.precision(),
+                        100 * count.recall(),
+                        100 * count.f1(),
+                        count.gold(),
+                        count.found(),
+                        count.right());
+        return ExitCode.DONE;
+    }
+
+    private static List<Path> texts(List<Path> given) {
+        List<Path> texts = new ArrayList<>();
+        for (Path path : given) {
+            try (Stream<Path> files = Files.walk(path)) {
+                files.filter(file -> file.equals(path) || file.toString().endsWith(".txt"))
+                        .filter(Files::isRegularFile)
+                        .sorted()
+                        .forEach(texts::add);
+            } catch (IOException e) {
+                throw Problem.misuse("cannot read " + path, "check the path");
+            }
+        }
+        return texts;
     }
 
     /** {@code dateline evaluate claims}. */
