@@ -9,7 +9,8 @@ final class Abbreviations {
     private static final Set<String> LEADING = Set.of(
             "Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Hon", "Fr", "Msgr", "St", "Ste", "Mt", "Ft", "Gen", "Lt", "Col",
             "Maj", "Brig", "Capt", "Cpt", "Sgt", "Cpl", "Pvt", "Pfc", "Spc", "Adm", "Cmdr", "Cdr", "Sen", "Rep", "Gov",
-            "Pres", "Amb", "Supt", "Insp", "Det", "Atty", "Engr", "Md", "Wro", "vs", "approx", "ca", "cf", "Govt", "Dept");
+            "Pres", "Amb", "Supt", "Insp", "Det", "Atty", "Engr", "Md", "Wro", "vs", "approx", "ca", "cf", "Govt",
+            "Dept");
 
     private static final Set<String> MONTHS =
             Set.of("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");

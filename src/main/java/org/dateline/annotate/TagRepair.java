@@ -23,7 +23,8 @@ final class TagRepair {
 
     /** The classes of the words of one sentence, given the tagger's. */
     List<WordClass> repair(List<String> forms, List<WordClass> found) {
-        boolean capitalsTell = forms.stream().anyMatch(form -> LOWER.matcher(form).lookingAt());
+        boolean capitalsTell =
+                forms.stream().anyMatch(form -> LOWER.matcher(form).lookingAt());
         List<WordClass> mended = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
             String tag = found.get(i).tag();

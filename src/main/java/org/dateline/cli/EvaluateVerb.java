@@ -104,8 +104,9 @@ final class EvaluateVerb implements Callable<Integer> {
     /** {@code dateline evaluate sentences}. */
     @Command(
             name = "sentences",
-            description = "Precision, recall and F1 of the places where sentences begin inside paragraphs. FILE is laid out as"
-                    + " data/gold/names has it: a sentence a line, a blank line between paragraphs.")
+            description =
+                    "Precision, recall and F1 of the places where sentences begin inside paragraphs. FILE is laid out as"
+                            + " data/gold/names has it: a sentence a line, a blank line between paragraphs.")
     Integer sentences(
             @Mixin Manners manners,
             @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files, or folders of .txt files.")

@@ -81,7 +81,8 @@ final class AttributionFinder {
     }
 
     private static boolean plainVerb(String low) {
-        return low.endsWith("ed") || Set.of("said", "say", "says", "spoke", "wrote").contains(low);
+        return low.endsWith("ed")
+                || Set.of("said", "say", "says", "spoke", "wrote").contains(low);
     }
 
     private Optional<Speech> leading(Words words, int verb, int from) {

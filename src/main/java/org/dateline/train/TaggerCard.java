@@ -16,21 +16,24 @@ final class TaggerCard {
 
     static String of(TrainingRequest request, List<Row> rows, LogisticRegression.Settings settings, byte[] model) {
         StringBuilder card = new StringBuilder("# Parts of speech in English news\n\n");
-        card.append("An OpenNLP `POSModel` whose tags are `UPOS:XPOS`, such as `VERB:VBN`: multinomial logistic regression"
-                + " learned by AdaGrad. Made by `dateline train tagger`; the same data gives the"
-                + " same bytes.\n\n");
+        card.append(
+                "An OpenNLP `POSModel` whose tags are `UPOS:XPOS`, such as `VERB:VBN`: multinomial logistic regression"
+                        + " learned by AdaGrad. Made by `dateline train tagger`; the same data gives the"
+                        + " same bytes.\n\n");
         card.append(ModelCard.file(request.subject().fileName(), model));
         card.append(ModelCard.line("settings", settings.toString()));
         card.append(ModelCard.line("command", "`" + command(request) + "`"));
-        card.append("\nEvery sentence is learned as the treebank cuts it, and once more with the words joined that Dateline"
-                + " does not cut at hyphens, where there are any. One sentence in twenty is added with capitals on its long"
-                + " words, three in a hundred in capitals throughout, as headlines are.\n");
+        card.append(
+                "\nEvery sentence is learned as the treebank cuts it, and once more with the words joined that Dateline"
+                        + " does not cut at hyphens, where there are any. One sentence in twenty is added with capitals on its long"
+                        + " words, three in a hundred in capitals throughout, as headlines are.\n");
         card.append("\n| file | use | SHA-256 |\n|---|---|---|\n");
         request.data().forEach(file -> card.append(ModelCard.row(name(file), "learned", digest(file))));
         request.evaluation().forEach(file -> card.append(ModelCard.row(name(file), "measured on", digest(file))));
-        card.append("\n## Measured\n\nPercent of words with the right tag; \"past\" counts the words that are VBD or VBN in the"
-                + " treebank.\n\n| file | words | number | UPOS | XPOS | past | past, XPOS |\n"
-                + "|---|---|---|---|---|---|---|\n");
+        card.append(
+                "\n## Measured\n\nPercent of words with the right tag; \"past\" counts the words that are VBD or VBN in the"
+                        + " treebank.\n\n| file | words | number | UPOS | XPOS | past | past, XPOS |\n"
+                        + "|---|---|---|---|---|---|---|\n");
         rows.forEach(row -> card.append(row(row)));
         return card.toString();
     }

@@ -123,7 +123,8 @@ final class Treebank {
                 .reduce((first, last) -> last)
                 .orElse(parts.get(parts.size() - 1));
         boolean describes = governor.head() >= end && Set.of("amod", "compound").contains(governor.relation());
-        boolean adjective = describes && Set.of("VERB", "NOUN").contains(governor.kind().tag());
+        boolean adjective =
+                describes && Set.of("VERB", "NOUN").contains(governor.kind().tag());
         String form = parts.stream().map(Word::form).collect(Collectors.joining());
         return new Word(
                 form, adjective ? governor.kind().as("ADJ") : governor.kind(), governor.head(), governor.relation());

@@ -28,9 +28,10 @@ class TreebankTest {
 
     @Test
     void joins_what_a_hyphen_joins_and_calls_it_what_it_is_in_its_sentence() throws IOException {
-        Treebank treebank = treebank("US PROPN NNP 3 obl US\n- PUNCT HYPH 3 punct -\nled VERB VBN 4 amod lead\n"
-                + "jets NOUN NNS 5 nsubj jet\nhit VERB VBD 0 root hit\nal PROPN NNP 8 compound al\n"
-                + "- PUNCT HYPH 8 punct -\nQaim PROPN NNP 5 obj Qaim\n- PUNCT , 5 punct -\nagain ADV RB 5 advmod again\n");
+        Treebank treebank = treebank(
+                "US PROPN NNP 3 obl US\n- PUNCT HYPH 3 punct -\nled VERB VBN 4 amod lead\n"
+                        + "jets NOUN NNS 5 nsubj jet\nhit VERB VBD 0 root hit\nal PROPN NNP 8 compound al\n"
+                        + "- PUNCT HYPH 8 punct -\nQaim PROPN NNP 5 obj Qaim\n- PUNCT , 5 punct -\nagain ADV RB 5 advmod again\n");
         assertThat(treebank.joined())
                 .containsExactly(new TaggedSentence(
                         List.of("US-led", "jets", "hit", "al-Qaim", "-", "again"),
@@ -53,8 +54,10 @@ class TreebankTest {
         List<TaggedSentence> all = new CaseCopies(7).with(sentences);
         assertThat(all.subList(200, all.size()))
                 .contains(
-                        new TaggedSentence(List.of("SHELLS", "HIT", "A", "MARKET"), List.of("a:b", "c:d", "e:f", "g:h")),
-                        new TaggedSentence(List.of("Shells", "hit", "a", "Market"), List.of("a:b", "c:d", "e:f", "g:h")))
+                        new TaggedSentence(
+                                List.of("SHELLS", "HIT", "A", "MARKET"), List.of("a:b", "c:d", "e:f", "g:h")),
+                        new TaggedSentence(
+                                List.of("Shells", "hit", "a", "Market"), List.of("a:b", "c:d", "e:f", "g:h")))
                 .hasSizeBetween(5, 30);
         assertThat(new CaseCopies(7).with(sentences)).isEqualTo(all);
     }
