@@ -40,6 +40,7 @@ final class DirectObjects {
     private Optional<Figure> nextCoordinated(Figure figure) {
         int at = figure.to();
         boolean joined = false;
+        boolean comma = words.is(at, ",") && !words.is(at + 1, "and");
         while (words.is(at, ",")
                 || words.is(at, "and")
                 || words.is(at, "plus")
@@ -47,9 +48,16 @@ final class DirectObjects {
             joined = true;
             at += words.is(at, "as") ? 3 : 1;
         }
-        Optional<Figure> next = joined ? sheet.figureAt(at).filter(f -> !speaks(f)) : Optional.empty();
+        Optional<Figure> next = joined
+                ? sheet.figureAt(at).filter(f -> !speaks(f) && (!comma || f.counts() || listed(f)))
+                : Optional.empty();
         return next.filter(
                 n -> n.counts() == figure.counts() || n.kind() == Figure.Kind.IMPLIED || binder.shared(figure));
+    }
+
+    /** "after shooting the boy, the man fled": behind a comma only what is followed by more of the list. */
+    private boolean listed(Figure figure) {
+        return figure.to() >= words.size() || words.isMark(figure.to()) || words.is(figure.to(), "and");
     }
 
     /** "wounding nine, a police officer said": the noun phrase before an attributing verb is no victim. */

@@ -34,7 +34,8 @@ public final class Extractor {
             block.forEach(words -> sentences.put(words.sentence().index(), words));
             before = Optional.of(attributions);
         }
-        return new EventJoiner(reader.reading(), sentences).join();
+        Reading told = new Fates(reader.reading(), sentences, rules).told();
+        return new EventJoiner(told, sentences).join();
     }
 
     private static List<List<Words>> blocks(LinkedArticle article) {

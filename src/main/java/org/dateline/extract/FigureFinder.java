@@ -14,7 +14,11 @@ import org.dateline.link.Link;
 /** Finds the noun phrases of a sentence that may count victims. */
 final class FigureFinder {
     private static final Set<String> OTHERS = Set.of("others", "other", "more");
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "their", "its", "one");
+    private static final Set<String> ARTICLES =
+            Set.of("a", "an", "the", "his", "her", "their", "its", "my", "our", "one", "another");
+    private static final Set<String> SKIPPED =
+            Set.of("the", "its", "their", "his", "her", "our", "my", "these", "those");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their");
 
     private final RuleBook rules;
@@ -52,13 +56,19 @@ final class FigureFinder {
             return none(words, i);
         }
         if (ARTICLES.contains(words.low(i))) {
-            return singular(words, i);
+            return singular(words, i).or(() -> lone(words, i));
         }
-        return named(words, i).or(() -> bare(words, i));
+        return withOthers(words, i).or(() -> named(words, i)).or(() -> bare(words, i));
     }
 
     private Figure counted(Words words, int from, QuantityReader.Read read) {
         int at = words.is(read.to(), "of") ? skipArticle(words, read.to() + 1) : read.to();
+        int whole = wholeOf(words, read.to());
+        if (whole > read.to()) {
+            NounPhrase of = phrases.at(words, whole);
+            int end = of.isPerson() ? of.to() : whole;
+            return figure(words, from, end, read.quantity(), of.isPerson() ? of : phrase(from, end, end - 1, of));
+        }
         boolean more = OTHERS.contains(words.low(at));
         NounPhrase phrase = phrases.at(words, more ? at + 1 : at);
         boolean partitive = (at != read.to() || words.is(at, "others")) && !phrase.isPerson();
@@ -68,6 +78,18 @@ final class FigureFinder {
             return figure(words, from, to, read.quantity(), phrase(more ? at : read.to(), to, head, phrase));
         }
         return figure(words, from, phrase.to(), read.quantity(), phrase);
+    }
+
+    /** "of the six", "of them": one past the number or pronoun, or {@code to}. */
+    private static int wholeOf(Words words, int to) {
+        if (!words.is(to, "of")) {
+            return to;
+        }
+        int at = words.is(to + 1, "all") ? to + 2 : to + 1;
+        boolean article = skipArticle(words, at) > at;
+        return article
+                ? NumberReader.at(words, at + 1).map(NumberReader.Numeral::to).orElse(to)
+                : to;
     }
 
     private static NounPhrase phrase(int from, int to, int head, NounPhrase like) {
@@ -122,8 +144,12 @@ final class FigureFinder {
         if (!phrase.isPerson() || phrase.plural()) {
             return Optional.empty();
         }
-        boolean definite = !Set.of("a", "an", "one").contains(words.low(i));
-        long count = 1;
+        Optional<Figure> family = family(words, i, phrase);
+        if (family.isPresent()) {
+            return family;
+        }
+        boolean definite = !INDEFINITE.contains(words.low(i));
+        long count = words.is(phrase.head(), "couple") ? 2 : 1;
         int to = phrase.to();
         while (!definite && words.is(to, "and") && POSSESSIVES.contains(words.low(to + 1))) {
             Optional<NumberReader.Numeral> number = NumberReader.at(words, to + 2);
@@ -134,6 +160,11 @@ final class FigureFinder {
             }
             count += number.map(NumberReader.Numeral::value).orElse(1L);
             to = more.to();
+        }
+        NounPhrase second = words.is(to, "and") ? phrases.at(words, to + 1) : NounPhrase.EMPTY;
+        if (!definite && second.isPerson() && !second.plural() && words.in(second.to(), rules.words("past-be"))) {
+            count++;
+            to = second.to();
         }
         Quantity quantity = Quantity.of(words.span(i, to), Bound.EXACT, count);
         int end = Ages.after(words, afterOf(words, to));
@@ -147,6 +178,56 @@ final class FigureFinder {
                 phrase.category(),
                 group(words, i, end),
                 phrase.inner()));
+    }
+
+    /** "a family of six": six. */
+    private Optional<Figure> family(Words words, int i, NounPhrase phrase) {
+        boolean family = words.in(phrase.head(), rules.words("family")) && words.is(phrase.to(), "of");
+        return family
+                ? NumberReader.at(words, phrase.to() + 1)
+                        .filter(n -> !phrases.at(words, n.to()).isPerson())
+                        .map(n -> person(words, i, n.to(), n.value()))
+                : Optional.empty();
+    }
+
+    /** "another", "a third": one more person, where a verb or an end follows. */
+    private Optional<Figure> lone(Words words, int i) {
+        boolean ordinal = words.in(i + 1, rules.words("ordinal"));
+        int to = ordinal && INDEFINITE.contains(words.low(i)) ? i + 2 : words.is(i, "another") ? i + 1 : i;
+        boolean ends = to > i
+                && (to >= words.size()
+                        || words.isMark(to)
+                        || words.in(to, rules.words("noun-phrase-stop"))
+                        || rules.triggerAt(words, to).isPresent()
+                        || words.tag(to).equals("ADV")
+                        || words.tag(to).equals("VERB"));
+        return ends ? Optional.of(person(words, i, to, 1)) : Optional.empty();
+    }
+
+    /** "he and three others": four. */
+    private Optional<Figure> withOthers(Words words, int i) {
+        if (!words.in(i, rules.words("personal-pronoun")) || !words.is(i + 1, "and")) {
+            return Optional.empty();
+        }
+        Optional<QuantityReader.Read> others = QuantityReader.at(words, i + 2)
+                .filter(q -> q.quantity().bound() == Bound.EXACT && OTHERS.contains(words.low(q.to())));
+        return others.map(o -> {
+            Figure rest = counted(words, i + 2, o);
+            return person(words, i, rest.to(), rest.quantity().count().orElseThrow() + 1);
+        });
+    }
+
+    private static Figure person(Words words, int from, int to, long count) {
+        return new Figure(
+                from,
+                to,
+                Figure.Kind.IMPLIED,
+                Quantity.of(words.span(from, to), Bound.EXACT, count),
+                from,
+                to - 1,
+                VictimCategory.UNKNOWN,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** "Mona Haddad, 34," is one; "Omar Saleh, Nada Saleh, 9, and Rim Aziz" are three. */
@@ -171,8 +252,11 @@ final class FigureFinder {
     private Optional<Figure> bare(Words words, int i) {
         NounPhrase phrase = phrases.at(words, i);
         boolean verb = words.in(i - 1, rules.words("relative"));
-        if (!phrase.isPerson() || !phrase.plural() || verb) {
+        if (!phrase.isPerson() || verb) {
             return Optional.empty();
+        }
+        if (!phrase.plural()) {
+            return headlined(words, i, phrase);
         }
         int end = afterOf(words, phrase.to());
         Quantity vague = Quantity.vague(words.span(i, phrase.to()));
@@ -188,8 +272,30 @@ final class FigureFinder {
                 phrase.inner()));
     }
 
+    /** "Man killed in Homs", "Homs: boy hurt": the language of headlines leaves out articles. */
+    private static Optional<Figure> headlined(Words words, int i, NounPhrase phrase) {
+        boolean ends = Set.of(".", "!", "?", "”", "\"").contains(words.low(words.size() - 1));
+        boolean begins = i == 0 || Set.of(":", "—", "–", "|", ";", "after", "as", ",", "and").contains(words.low(i - 1));
+        boolean named = words.linkAt(phrase.to()).isPresent();
+        if (ends || !begins || named) {
+            return Optional.empty();
+        }
+        Quantity one = Quantity.of(words.span(i, phrase.to()), Bound.EXACT, 1);
+        int end = Ages.after(words, phrase.to());
+        return Optional.of(new Figure(
+                i,
+                end,
+                Figure.Kind.IMPLIED,
+                one,
+                i,
+                phrase.head(),
+                phrase.category(),
+                group(words, i, end),
+                phrase.inner()));
+    }
+
     private static int skipArticle(Words words, int at) {
-        return Set.of("the", "its", "their", "his", "these", "those").contains(words.low(at)) ? at + 1 : at;
+        return SKIPPED.contains(words.low(at)) ? at + 1 : at;
     }
 
     /** Past "of the Islamic State", "from the Badr Organization": the group that the victims belong to. */

@@ -31,7 +31,10 @@ final class HarmBinder {
     /** Binds the word of harm {@code hit}; the index of the word after it and its coordinated one. */
     int bind(Phrases.Hit<Trigger> hit) {
         Trigger trigger = hit.value();
-        Optional<Phrases.Hit<Trigger>> second = coordinated(hit);
+        Optional<Phrases.Hit<Trigger>> second = coordinated(hit).filter(s -> !s.value().isWeak());
+        if (trigger.isWeak() && second.isPresent()) {
+            return hit.to();
+        }
         Harm harm = second.map(s -> combined(trigger.harm(), s.value().harm())).orElse(trigger.harm());
         int to = second.map(Phrases.Hit::to).orElse(hit.to());
         Binding binding = new Binding(trigger, harm, hit.from(), to);
@@ -53,19 +56,26 @@ final class HarmBinder {
         return false;
     }
 
-    /** Binds what no single word of harm takes: bodies, the dead, adjectives, parts. */
-    void bindTheRest() {
+    /** Binds what no single word of harm takes: bodies and the dead. */
+    void bindTheDead() {
         TheDead dead = new TheDead(sheet, rules, binder, subjects, objects);
         dead.bodies();
         dead.among();
         dead.amongTheDead();
+    }
+
+    /** Binds what is left: victims whose harm an adjective tells, and parts. */
+    void bindParts() {
         adjectives();
         new Subsets(sheet, rules).bind();
+        sheet.openWholes();
     }
 
     private void bind(Binding binding) {
         switch (binding.trigger().use()) {
             case TRANSITIVE, PERSONS, BUILDINGS -> verb(binding);
+            case ATTACK -> attack(toDeath(binding));
+            case CARE -> care(binding);
             case INTRANSITIVE, CIVILIANS -> subjects.bind(binding, Rule.INTRANSITIVE, true);
             case SHIELDS -> shields(binding);
             case ADJECTIVE -> subjects.bind(binding, Rule.REDUCED, false);
@@ -100,8 +110,14 @@ final class HarmBinder {
 
     private void verb(Binding binding) {
         boolean past = binding.trigger().form() == Trigger.Form.PAST;
-        if (past && verbs.passive(binding.from())) {
+        if (words.in(binding.to(), rules.words("reflexive"))) {
+            subjects.bindDoer(binding, Rule.ACTIVE);
+        } else if (past && inverted(binding)) {
+            objects.bind(binding, binding.to() + 1, Rule.PASSIVE);
+        } else if (past && verbs.passive(binding.from())) {
             subjects.bind(binding, Rule.PASSIVE, true);
+        } else if (ofPronoun(binding)) {
+            return;
         } else if (!past || verbs.adjacent(binding).isEmpty() || objectFollows(binding)) {
             objects.bind(binding, binding.to(), Rule.ACTIVE);
         } else {
@@ -109,11 +125,66 @@ final class HarmBinder {
         }
     }
 
+    /** "sent four people to hospital", "four people were sent to hospital". */
+    private void care(Binding binding) {
+        boolean inside = words.in(binding.from(), rules.words("bringing"))
+                && sheet.figureAt(binding.from() + 1)
+                        .filter(f -> f.to() < binding.to())
+                        .isPresent();
+        if (inside) {
+            objects.bind(binding, binding.from() + 1, Rule.HURT);
+        } else {
+            subjects.bind(binding, Rule.HURT, true);
+        }
+    }
+
+    /** "Also killed was a guard": the victims of a passive stand behind it. */
+    private boolean inverted(Binding binding) {
+        boolean begins = binding.from() == 0 || words.is(binding.from() - 1, "also") || words.isMark(binding.from() - 1);
+        return begins && words.in(binding.to(), rules.words("past-be"));
+    }
+
+    /** "A man was shot", "shot five people": persons only, and of a bare number only what is no other thing. */
+    private void attack(Binding binding) {
+        boolean past = binding.trigger().form() == Trigger.Form.PAST;
+        boolean misses = rules.cue("no-attack").at(words, binding.to()).isPresent();
+        if (misses || words.in(binding.to(), rules.words("reflexive")) || ofPronoun(binding)) {
+            return;
+        }
+        if (past && inverted(binding)) {
+            objects.bind(binding, binding.to() + 1, Rule.HURT);
+        } else if (past && verbs.passive(binding.from())) {
+            subjects.bind(binding, Rule.HURT, true);
+        } else if (!past || verbs.adjacent(binding).isEmpty() || objectFollows(binding)) {
+            objects.bind(binding, binding.to(), Rule.HURT);
+        } else {
+            subjects.bind(binding, Rule.HURT, false);
+        }
+    }
+
+    /** "the guard shot him": the person before the verb is not its victim, and of the pronoun we know nothing. */
+    private boolean ofPronoun(Binding binding) {
+        return words.in(binding.to(), rules.words("object-pronoun"))
+                && sheet.figureAt(binding.to()).isEmpty();
+    }
+
+    /** "stabbed three men to death": killed. */
+    private Binding toDeath(Binding binding) {
+        int to = Math.min(words.size(), binding.to() + NUMBER_REACH + 2);
+        for (int i = binding.to(); i < to && !words.isMark(i); i++) {
+            if (words.is(i, "to") && words.is(i + 1, "death")) {
+                Trigger deadly = binding.trigger().ofHarm(Harm.KILLED);
+                return new Binding(deadly, Harm.KILLED, binding.from(), binding.to());
+            }
+        }
+        return binding;
+    }
+
     /** "Militants executed nine men": the figure before the verb is its subject, the one behind its object. */
     private boolean objectFollows(Binding binding) {
         boolean houses = binding.trigger().use() == Trigger.Use.BUILDINGS;
         boolean object = sheet.figureAt(binding.to())
-                .filter(f -> f.counts() || (houses && binder.building(f)))
+                .filter(f -> f.counts() || isPerson(f) || (houses && binder.building(f)))
                 .isPresent();
         return object
                 && verbs.adjacent(binding)
@@ -121,13 +192,36 @@ final class HarmBinder {
                         .isPresent();
     }
 
+    private static boolean isPerson(Figure figure) {
+        return figure.kind() == Figure.Kind.DEFINITE || figure.kind() == Figure.Kind.NAMED;
+    }
+
     /** "the death of twelve people", "twelve deaths". */
     private void nominal(Binding binding) {
+        if (words.is(binding.from() - 1, "attempted")) {
+            return;
+        }
+        Optional<Figure> owner = owner(binding.from());
         if (words.is(binding.to(), "of")) {
             objects.bind(binding, binding.to() + 1, Rule.NOMINAL);
+        } else if (owner.isPresent() && binder.accepts(binding, owner.get())) {
+            binder.add(binding, owner.get(), Rule.NOMINAL);
         } else if (words.low(binding.from()).endsWith("s")) {
             countNouns.bind(binding);
         }
+    }
+
+    /** "Omar Saleh's death", "the commander's killing". */
+    private Optional<Figure> owner(int noun) {
+        int at = noun;
+        while (at > 1 && noun - at < 2 && words.tag(at - 1).equals("ADJ")) {
+            at--;
+        }
+        boolean owned = words.is(at - 1, "'s") || words.is(at - 1, "'");
+        return owned
+                ? sheet.figureBefore(at - 1)
+                        .filter(f -> f.kind() == Figure.Kind.NAMED || f.kind() == Figure.Kind.DEFINITE)
+                : Optional.empty();
     }
 
     private void shields(Binding binding) {

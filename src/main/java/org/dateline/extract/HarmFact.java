@@ -10,6 +10,10 @@ import org.dateline.claim.Harm;
  * @param subset whether the figure is part of the fact before it ("including four children")
  */
 record HarmFact(int trigger, Trigger word, Harm harm, Figure figure, Rule rule, boolean subset) {
+    HarmFact ofHarm(Harm other) {
+        return new HarmFact(trigger, word, other, figure, rule, subset);
+    }
+
     HarmFact ofVictims(Figure other) {
         return new HarmFact(trigger, word, harm, figure.ofVictims(other), rule, subset);
     }

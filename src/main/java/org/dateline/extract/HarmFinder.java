@@ -17,12 +17,22 @@ final class HarmFinder {
     List<HarmFact> find(Words words) {
         SentenceFacts sheet = new SentenceFacts(words, figures.find(words));
         HarmBinder binder = new HarmBinder(sheet, rules);
+        bind(words, binder, false);
+        binder.bindTheDead();
+        bind(words, binder, true);
+        binder.bindParts();
+        return sheet.inTextOrder();
+    }
+
+    /** Words that only tell of an attack or of care take what those that tell its outcome have left. */
+    private void bind(Words words, HarmBinder binder, boolean weak) {
         int i = 0;
         while (i < words.size()) {
-            i = rules.triggerAt(words, i).map(binder::bind).orElse(i + 1);
+            i = rules.triggerAt(words, i)
+                    .filter(h -> h.value().isWeak() == weak)
+                    .map(binder::bind)
+                    .orElse(i + 1);
         }
-        binder.bindTheRest();
-        return sheet.inTextOrder();
     }
 
     /** Where the sentence has both a word of harm and a number, whether or not a fact was found. */

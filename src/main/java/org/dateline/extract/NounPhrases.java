@@ -28,10 +28,16 @@ final class NounPhrases {
         boolean plural = false;
         VictimCategory category = VictimCategory.UNKNOWN;
         Optional<Harm> inner = Optional.empty();
+        Optional<WordRange> aged = Optional.empty();
         while (at < words.size() && at - from < REACH) {
             Optional<Phrases.Hit<RuleBook.VictimNoun>> noun = rules.victimAt(words, at);
             Optional<Phrases.Hit<Trigger>> harm = rules.triggerAt(words, at).filter(h -> noun.isEmpty());
-            if (noun.isPresent()) {
+            int age = Ages.noun(words, at);
+            if (age > at && head < 0) {
+                aged = Optional.of(new WordRange(at, age));
+                at = age;
+                to = age;
+            } else if (noun.isPresent()) {
                 head = noun.get().to() - 1;
                 to = noun.get().to();
                 plural = noun.get().value().plural();
@@ -39,6 +45,7 @@ final class NounPhrases {
                 at = to;
             } else if (harm.isPresent()) {
                 if (head >= 0
+                        || (harm.get().value().isWeak() && !words.in(harm.get().to(), rules.words("shot-noun")))
                         || harm.get().value().form() == Trigger.Form.BASE
                         || !personFollows(words, harm.get().to())) {
                     break;
@@ -60,9 +67,24 @@ final class NounPhrases {
                 break;
             }
         }
+        if (head < 0 && aged.isPresent() && isPerson(words, aged.get().to(), to)) {
+            head = to - 1;
+            plural = words.low(aged.get().to() - 1).endsWith("s");
+            category = Ages.ofChild(words, aged.get().from()) ? VictimCategory.CIVILIAN : VictimCategory.UNKNOWN;
+        }
         boolean things = head < 0 && to > from;
         return new NounPhrase(
                 from, to, head, head < 0 ? category : classOf(words, from, head, category), plural, !things, inner);
+    }
+
+    /** Whether nothing but a person's name or words for an origin follow the age ("the 22-year-old Omar Saleh"). */
+    private static boolean isPerson(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.linkAt(i).isEmpty() && !words.isCapital(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "village guard militia members": a further noun for persons follows the modifier. */
@@ -92,7 +114,8 @@ final class NounPhrases {
 
     private boolean isModifier(Words words, int at, boolean afterHead) {
         String low = words.low(at);
-        if (afterHead || rules.words("noun-phrase-stop").contains(low) || words.isMark(at)) {
+        boolean number = !low.equals("one") && NumberReader.at(words, at).isPresent();
+        if (afterHead || number || rules.words("noun-phrase-stop").contains(low) || words.isMark(at)) {
             return !afterHead && low.equals("-");
         }
         boolean known = rules.modifier(low).isPresent() || words.linkAt(at).isPresent();

@@ -135,8 +135,9 @@ final class NumberReader {
                                         "in", "since", "of", "by", "until", "from", "early", "late", "mid", "during",
                                         "and", "to")
                                 .contains(words.low(i - 1)));
+        boolean named = YEAR.matcher(low).matches() && words.is(i - 1, "the") && words.isCapital(i + 1);
         boolean day = low.length() <= 2 && besideMonth && words.isCapital(isMonth(words.low(i - 1)) ? i - 1 : i + 1);
-        return year || day;
+        return year || named || day;
     }
 
     private static Optional<Numeral> fraction(Words words, int i) {

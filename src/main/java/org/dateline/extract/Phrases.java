@@ -7,12 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Phrases of one or more words, each with a value; the longest that begins at a word is found. */
+/**
+ * Phrases of one or more words, each with a value; the longest that begins at a word is found. The word {@code ~} stands
+ * for up to six words without a mark among them ("taken to ~ hospital").
+ */
 final class Phrases<V> {
     /** A phrase found at words {@code [from, to)}. */
     record Hit<V>(int from, int to, V value) {}
 
     private record Entry<V>(List<String> words, V value) {}
+
+    private static final String GAP = "~";
+    private static final int LONGEST_GAP = 6;
 
     private final Map<String, List<Entry<V>>> byFirst = new HashMap<>();
 
@@ -27,8 +33,9 @@ final class Phrases<V> {
     /** The longest phrase that begins at word {@code i}. */
     Optional<Hit<V>> at(Words words, int i) {
         for (Entry<V> entry : byFirst.getOrDefault(words.low(i), Collections.emptyList())) {
-            if (matches(entry.words, words, i)) {
-                return Optional.of(new Hit<>(i, i + entry.words.size(), entry.value));
+            int to = end(entry.words, 0, words, i);
+            if (to > i) {
+                return Optional.of(new Hit<>(i, to, entry.value));
             }
         }
         return Optional.empty();
@@ -45,12 +52,31 @@ final class Phrases<V> {
         return Optional.empty();
     }
 
-    private static boolean matches(List<String> phrase, Words words, int i) {
-        for (int k = 0; k < phrase.size(); k++) {
-            if (!words.is(i + k, phrase.get(k))) {
-                return false;
+    /** One past the phrase from its {@code k}-th word on, if it stands at word {@code i}; otherwise -1. */
+    private static int end(List<String> phrase, int k, Words words, int i) {
+        int at = i;
+        for (int n = k; n < phrase.size(); n++) {
+            if (phrase.get(n).equals(GAP)) {
+                return afterGap(phrase, n + 1, words, at);
+            }
+            if (!words.is(at, phrase.get(n))) {
+                return -1;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static int afterGap(List<String> phrase, int k, Words words, int i) {
+        for (int at = i; at <= i + LONGEST_GAP && at < words.size(); at++) {
+            int to = end(phrase, k, words, at);
+            if (to > 0) {
+                return to;
+            }
+            if (words.isMark(at)) {
+                return -1;
             }
         }
-        return true;
+        return -1;
     }
 }

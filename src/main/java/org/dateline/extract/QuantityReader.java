@@ -115,7 +115,7 @@ final class QuantityReader {
         if (range.isPresent()) {
             return range;
         }
-        Optional<NumberReader.Numeral> number = NumberReader.at(words, at);
+        Optional<NumberReader.Numeral> number = NumberReader.at(words, at).or(() -> two(words, i));
         if (number.isPresent()) {
             return counted(words, i, number.get(), bound.map(Phrases.Hit::value).orElse(Bound.EXACT));
         }
@@ -127,6 +127,19 @@ final class QuantityReader {
                     : softSome(words, i);
         }
         return VAGUE.at(words, at).flatMap(hit -> vague(words, i, hit.to()));
+    }
+
+    /** "both men", "both were", "a couple of", "a pair of": two. */
+    private static Optional<NumberReader.Numeral> two(Words words, int i) {
+        if (words.is(i, "both") && !words.is(i + 1, "sides") && !words.is(i + 1, "in")) {
+            return Optional.of(new NumberReader.Numeral(i + 1, 2));
+        }
+        boolean pair = Set.of("couple", "pair", "trio", "quartet").contains(words.low(i + 1));
+        long count = words.is(i + 1, "trio") ? 3 : words.is(i + 1, "quartet") ? 4 : 2;
+        boolean article = words.is(i, "a") || words.is(i, "the") || words.is(i, "another");
+        return article && pair && words.is(i + 2, "of")
+                ? Optional.of(new NumberReader.Numeral(i + 2, count))
+                : Optional.empty();
     }
 
     private static Optional<Read> softSome(Words words, int i) {

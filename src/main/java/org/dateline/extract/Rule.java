@@ -10,6 +10,10 @@ enum Rule {
     ACTIVE("R-ACT", 0.95),
     /** "Twelve people died." */
     INTRANSITIVE("R-INT", 0.95),
+    /** "Twelve people were shot", "Twelve people were taken to hospital". */
+    HURT("R-HUR", 0.75),
+    /** "A man was shot. He died in hospital." */
+    FATE("R-FAT", 0.8),
     /** "the death of twelve people". */
     NOMINAL("R-NOM", 0.9),
     /** "the death toll rose to 14". */
@@ -37,6 +41,10 @@ enum Rule {
 
     String id() {
         return id;
+    }
+
+    double confidence() {
+        return confidence;
     }
 
     /** Confidence in a numbered claim that this rule reads; vague ones are a little less sure. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.claim.Harm;
 
 /** The figures of one sentence and which of them are bound to a harm so far. */
 final class SentenceFacts {
@@ -51,6 +52,25 @@ final class SentenceFacts {
         if (used.add(fact.figure().from())) {
             facts.add(fact);
         }
+    }
+
+    /** "Four were shot, one fatally": of the four it is not told how many died. */
+    void openWholes() {
+        for (int i = 0; i < facts.size(); i++) {
+            HarmFact fact = facts.get(i);
+            boolean whole = fact.rule() == Rule.HURT && facts.stream().anyMatch(f -> isDeadPart(f, fact));
+            if (whole) {
+                facts.set(i, fact.ofHarm(Harm.KILLED_OR_WOUNDED));
+            }
+        }
+    }
+
+    private boolean isDeadPart(HarmFact part, HarmFact whole) {
+        long dead = part.figure().quantity().count().orElse(0);
+        long all = whole.figure().quantity().count().orElse(0);
+        boolean behind = part.figure().from() == whole.figure().to() + 1 && words.is(whole.figure().to(), ",");
+        boolean fatally = part.word().lemma().equals("fatally") && part.figure().from() > whole.figure().from();
+        return part.harm() == Harm.KILLED && dead > 0 && dead < all && (part.subset() || behind || fatally);
     }
 
     /** The facts in text order; a bare number takes the victims of the figure before it. */

@@ -3,6 +3,7 @@ package org.dateline.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Binds the victims that stand before their word of harm: subjects of passives and of "died", heads of participles. */
@@ -37,7 +38,19 @@ final class Subjects {
         if (nearest.isEmpty() || !binder.accepts(binding, nearest.get())) {
             return;
         }
-        coordinatedBefore(nearest.get()).forEach(f -> binder.add(binding, f, rule));
+        boolean alone = rules.cue("part-word").at(words, binding.from()).isPresent();
+        List<Figure> victims = alone ? List.of(nearest.get()) : coordinatedBefore(nearest.get());
+        victims.forEach(f -> binder.add(binding, f, rule));
+    }
+
+    /** "before killing himself": the one person of the sentence who does it comes to harm. */
+    void bindDoer(Binding binding, Rule rule) {
+        sheet.figures().stream()
+                .filter(f -> f.to() <= binding.from() && f.hasHead() && !oblique(f))
+                .filter(f -> f.quantity().count().equals(OptionalLong.of(1)))
+                .reduce((a, b) -> a.kind() == Figure.Kind.NAMED && b.kind() != Figure.Kind.NAMED ? b : a)
+                .filter(f -> binder.accepts(binding, f))
+                .ifPresent(f -> binder.add(binding, f, rule));
     }
 
     /** Of "five civilians, including three children" the five; the children are found as its part. */
@@ -68,6 +81,7 @@ final class Subjects {
             boolean candidate = inside
                     && (houses || figure.kind() != Figure.Kind.THINGS)
                     && figure.kind() != Figure.Kind.NAMED
+                    && rules.cue("attribution-verb").at(words, figure.to()).isEmpty()
                     && !oblique(figure);
             if (candidate && (best.isEmpty() || rank(figure) > rank(best.get()))) {
                 best = Optional.of(figure);
@@ -93,7 +107,8 @@ final class Subjects {
             boolean conjunction = words.in(i, rules.words("clause-conjunction"))
                     && !words.is(i + 1, "many")
                     && !words.is(i + 1, "well");
-            boolean otherFact = sheet.facts().stream().anyMatch(f -> f.trigger() == word);
+            boolean otherFact = sheet.facts().stream().anyMatch(f -> f.trigger() == word)
+                    && rules.cue("part-word").at(words, word).isEmpty();
             if (mark || conjunction || otherFact) {
                 return i + 1;
             }

@@ -20,7 +20,9 @@ final class Subsets {
     void bind() {
         List<HarmFact> wholes = sheet.facts().stream().filter(f -> !f.subset()).toList();
         for (Figure figure : sheet.figures()) {
-            boolean numbered = figure.counts() || figure.kind() == Figure.Kind.NAMED;
+            boolean speaker =
+                    rules.cue("attribution-verb").at(words, figure.to()).isPresent();
+            boolean numbered = figure.counts() || (figure.kind() == Figure.Kind.NAMED && !speaker);
             Optional<Figure> named = classOfThem(figure);
             if (numbered && !sheet.isUsed(figure) && (named.isPresent() || introduced(figure))) {
                 wholes.stream()

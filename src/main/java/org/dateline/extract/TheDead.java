@@ -33,7 +33,8 @@ final class TheDead {
     /** "the bodies of some 80 civilians", "eleven bodies were recovered". */
     void bodies() {
         for (int i = 0; i < words.size(); i++) {
-            if (!words.in(i, rules.words("body"))) {
+            boolean verb = words.is(i, "remains") && !words.in(i - 1, rules.words("remains-of"));
+            if (verb || !words.in(i, rules.words("body"))) {
                 continue;
             }
             Binding binding = new Binding(BODY, Harm.KILLED, i, i + 1);

@@ -22,6 +22,10 @@ record Trigger(String lemma, Harm harm, Use use, Form form, Optional<EventType> 
         BUILDINGS,
         /** "five people died". */
         INTRANSITIVE,
+        /** As transitive, of what hurts or kills: "five people were shot". Words that tell which it was come first. */
+        ATTACK,
+        /** As intransitive, of the hurt: "five people are in critical condition", "were taken to hospital". */
+        CARE,
         /** As intransitive, of civilians only: fighters who flee are not displaced. */
         CIVILIANS,
         /** "holding 50 people as human shields". */
@@ -42,6 +46,15 @@ record Trigger(String lemma, Harm harm, Use use, Form form, Optional<EventType> 
         PAST,
         ING,
         OTHER
+    }
+
+    Trigger ofHarm(Harm other) {
+        return new Trigger(lemma, other, use, form, event);
+    }
+
+    /** Whether other words in the sentence may know better what became of the victims. */
+    boolean isWeak() {
+        return use == Use.ATTACK || use == Use.CARE;
     }
 
     boolean isVerb() {

@@ -35,7 +35,7 @@ final class VerbGroups {
         if (member && at > 0) {
             return at - 1;
         }
-        if (coordinated(at)) {
+        if (coordinated(at) || participles(at)) {
             return at - 2;
         }
         boolean ofWhom = words.is(at - 2, "of") && (words.is(at - 1, "whom") || words.is(at - 1, "them"));
@@ -48,6 +48,15 @@ final class VerbGroups {
                 && (words.tag(at - 2).equals("VERB")
                         || rules.events().at(words, at - 2).isPresent())
                 && words.in(at - 3, rules.words("passive-auxiliary"));
+    }
+
+    /** "a boy shot and killed by police": two participles of harm. */
+    private boolean participles(int at) {
+        boolean joined = words.is(at - 1, "and") || words.is(at - 1, "or") || words.is(at - 1, ",");
+        return joined
+                && rules.triggerAt(words, at - 2)
+                        .filter(h -> h.value().form() == Trigger.Form.PAST && h.to() == at - 1)
+                        .isPresent();
     }
 
     /** "Seven policemen, wounded in the attack, ...": past the comma that sets off a participle. */
@@ -79,8 +88,7 @@ final class VerbGroups {
         while (at >= 0
                 && (words.in(at, rules.words("between-verbs"))
                         || words.tag(at).equals("ADV")
-                        || words.is(at, "to")
-                        || words.is(at, "have"))) {
+                        || words.is(at, "to"))) {
             if (words.is(at, "killed")) {
                 return passive(at);
             }

@@ -23,7 +23,7 @@ final class VictimBinder {
         if (sheet.isUsed(figure)) {
             return false;
         }
-        if (isOldNews(binding, figure)) {
+        if (isOldNews(binding, figure) || isBodyPart(binding, figure)) {
             return false;
         }
         boolean thing = figure.kind() == Figure.Kind.THINGS;
@@ -41,17 +41,29 @@ final class VictimBinder {
                         && figure.counts()
                         && (figure.category() == VictimCategory.CIVILIAN
                                 || figure.category() == VictimCategory.UNKNOWN);
+            case ATTACK, CARE -> persons || (!thing && !unit && !isShot(binding, figure) && figure.kind() == Figure.Kind.COUNTED);
             case INTRANSITIVE, TRANSITIVE ->
                 thing ? shared(figure) || unknownPersons(binding, figure) : !unit || persons;
             default -> !thing && (!unit || persons);
         };
     }
 
+    /** "shot in the head". */
+    private boolean isBodyPart(Binding binding, Figure figure) {
+        return figure.hasHead() && words.is(figure.head(), "head") && binding.harm() == Harm.WOUNDED;
+    }
+
+    /** "one shot was heard": a noun. */
+    private static boolean isShot(Binding binding, Figure figure) {
+        return figure.to() == binding.from() && figure.quantity().count().orElse(0) == 1;
+    }
+
     /** "the men", "the deaths of civilians", "how many": victims told of before, or of no count. */
     private boolean isOldNews(Binding binding, Figure figure) {
         boolean bare = figure.kind() == Figure.Kind.BARE;
         boolean definite = words.in(figure.from() - 1, rules.words("definite"));
-        return (bare && (definite || binding.trigger().use() == Trigger.Use.NOMINAL))
+        boolean object = figure.from() >= binding.to();
+        return (bare && (definite || object || binding.trigger().isWeak()))
                 || words.is(figure.from() - 1, "how");
     }
 
