@@ -41,7 +41,8 @@ final class Ages {
             return i + 1;
         }
         boolean half = HALF.matcher(words.low(i)).matches() && isOld(words, i + 1);
-        boolean number = isYears(words, i) || NumberReader.at(words, i).filter(n -> n.to() == i + 1).isPresent();
+        boolean number = isYears(words, i)
+                || NumberReader.at(words, i).filter(n -> n.to() == i + 1).isPresent();
         boolean parted = number && UNITS.contains(words.low(i + 1)) && isOld(words, i + 2);
         boolean joined = number && YEAR_OLD.matcher(words.low(i + 1)).matches();
         if (joined) {
@@ -58,7 +59,9 @@ final class Ages {
     static boolean ofChild(Words words, int i) {
         String low = words.low(i);
         String years = low.contains("-") ? low.substring(0, low.indexOf('-')) : low;
-        boolean small = low.contains("month") || low.contains("week") || words.low(i + 1).startsWith("month");
+        boolean small = low.contains("month")
+                || low.contains("week")
+                || words.low(i + 1).startsWith("month");
         return small || (isDigits(years) ? Integer.parseInt(years) < 18 : !ADULT.contains(years));
     }
 

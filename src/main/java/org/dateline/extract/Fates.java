@@ -34,7 +34,8 @@ final class Fates {
         List<Claim> claims = new ArrayList<>();
         boolean onlyVictim = onlyVictim();
         for (Claim claim : reading.claims()) {
-            boolean died = isOpen(claim) && (isNamedDead(claim) || diesLater(claim) || (onlyVictim && !survives(claim)));
+            boolean died =
+                    isOpen(claim) && (isNamedDead(claim) || diesLater(claim) || (onlyVictim && !survives(claim)));
             boolean some = !died && isOpen(claim) && !isOne(claim) && someDied(claim) && !survives(claim);
             claims.add(died ? told(claim, Harm.KILLED) : some ? told(claim, Harm.KILLED_OR_WOUNDED) : claim);
         }
@@ -66,8 +67,8 @@ final class Fates {
         List<Claim> bodily =
                 reading.claims().stream().filter(c -> isBodily(c.harm())).toList();
         boolean dead = bodily.stream().anyMatch(c -> c.harm() == Harm.KILLED && isOne(c));
-        boolean others = bodily.stream()
-                .anyMatch(c -> !isOne(c) || (c.harm() != Harm.KILLED && (!isOpen(c) || survives(c))));
+        boolean others =
+                bodily.stream().anyMatch(c -> !isOne(c) || (c.harm() != Harm.KILLED && (!isOpen(c) || survives(c))));
         return dead && !others;
     }
 
@@ -80,8 +81,8 @@ final class Fates {
                 && rules.cue("besides")
                         .within(words, words.indexAt(hurt.quantity().span().begin()), words.size())
                         .isEmpty();
-        boolean here = reading.claims().stream()
-                .anyMatch(c -> c.sentence() == hurt.sentence() && c.harm() == Harm.KILLED);
+        boolean here =
+                reading.claims().stream().anyMatch(c -> c.sentence() == hurt.sentence() && c.harm() == Harm.KILLED);
         return told
                 && !here
                 && reading.claims().stream()
@@ -97,7 +98,8 @@ final class Fates {
     /** Whether the sentence tells of care that the dead need no more. */
     private boolean survives(Claim claim) {
         Words words = sentences.get(claim.sentence());
-        return words != null && rules.cue("survivor").within(words, 0, words.size()).isPresent();
+        return words != null
+                && rules.cue("survivor").within(words, 0, words.size()).isPresent();
     }
 
     /** Whether the article counts a person of this name, of this age or called the same among the killed. */
@@ -114,15 +116,16 @@ final class Fates {
     private Optional<String> key(Claim claim) {
         Optional<String> text = claim.victims().span().map(text()::slice);
         return text.map(t -> {
-            String[] words = t.split("[\\s\u00a0]+");
-            String last = words[words.length - 1];
-            boolean known = rules.words("definite").contains(words[0].toLowerCase(Locale.ROOT));
-            boolean name = Character.isUpperCase(last.codePointAt(0));
-            Optional<String> age = List.of(words).stream()
-                    .filter(w -> w.contains("-year-old"))
-                    .findFirst();
-            return age.orElse(name || known ? last : "");
-        }).filter(k -> !k.isEmpty());
+                    String[] words = t.split("[\\s\u00a0]+");
+                    String last = words[words.length - 1];
+                    boolean known = rules.words("definite").contains(words[0].toLowerCase(Locale.ROOT));
+                    boolean name = Character.isUpperCase(last.codePointAt(0));
+                    Optional<String> age = List.of(words).stream()
+                            .filter(w -> w.contains("-year-old"))
+                            .findFirst();
+                    return age.orElse(name || known ? last : "");
+                })
+                .filter(k -> !k.isEmpty());
     }
 
     private Text text() {
@@ -140,9 +143,8 @@ final class Fates {
             if (words == null) {
                 continue;
             }
-            int from = s == hurt.sentence()
-                    ? words.indexAt(hurt.quantity().span().end())
-                    : 0;
+            int from =
+                    s == hurt.sentence() ? words.indexAt(hurt.quantity().span().end()) : 0;
             if (s > hurt.sentence() && anotherHurt(hurt, s)) {
                 return false;
             }
@@ -165,7 +167,8 @@ final class Fates {
     private boolean death(Words words, int from, Claim hurt) {
         for (int i = from; i < words.size(); i++) {
             Optional<Phrases.Hit<Trigger>> hit = rules.triggerAt(words, i);
-            boolean death = hit.filter(h -> h.value().harm() == Harm.KILLED && !h.value().isWeak())
+            boolean death = hit.filter(
+                            h -> h.value().harm() == Harm.KILLED && !h.value().isWeak())
                     .filter(h -> h.value().form() != Trigger.Form.BASE)
                     .isPresent();
             if (death && refersTo(words, subject(words, from, i), hurt)) {

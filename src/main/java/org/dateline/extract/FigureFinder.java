@@ -275,7 +275,8 @@ final class FigureFinder {
     /** "Man killed in Homs", "Homs: boy hurt": the language of headlines leaves out articles. */
     private static Optional<Figure> headlined(Words words, int i, NounPhrase phrase) {
         boolean ends = Set.of(".", "!", "?", "”", "\"").contains(words.low(words.size() - 1));
-        boolean begins = i == 0 || Set.of(":", "—", "–", "|", ";", "after", "as", ",", "and").contains(words.low(i - 1));
+        boolean begins = i == 0
+                || Set.of(":", "—", "–", "|", ";", "after", "as", ",", "and").contains(words.low(i - 1));
         boolean named = words.linkAt(phrase.to()).isPresent();
         if (ends || !begins || named) {
             return Optional.empty();

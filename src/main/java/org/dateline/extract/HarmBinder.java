@@ -31,7 +31,8 @@ final class HarmBinder {
     /** Binds the word of harm {@code hit}; the index of the word after it and its coordinated one. */
     int bind(Phrases.Hit<Trigger> hit) {
         Trigger trigger = hit.value();
-        Optional<Phrases.Hit<Trigger>> second = coordinated(hit).filter(s -> !s.value().isWeak());
+        Optional<Phrases.Hit<Trigger>> second =
+                coordinated(hit).filter(s -> !s.value().isWeak());
         if (trigger.isWeak() && second.isPresent()) {
             return hit.to();
         }
@@ -140,7 +141,8 @@ final class HarmBinder {
 
     /** "Also killed was a guard": the victims of a passive stand behind it. */
     private boolean inverted(Binding binding) {
-        boolean begins = binding.from() == 0 || words.is(binding.from() - 1, "also") || words.isMark(binding.from() - 1);
+        boolean begins =
+                binding.from() == 0 || words.is(binding.from() - 1, "also") || words.isMark(binding.from() - 1);
         return begins && words.in(binding.to(), rules.words("past-be"));
     }
 

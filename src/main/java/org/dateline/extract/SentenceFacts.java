@@ -68,8 +68,10 @@ final class SentenceFacts {
     private boolean isDeadPart(HarmFact part, HarmFact whole) {
         long dead = part.figure().quantity().count().orElse(0);
         long all = whole.figure().quantity().count().orElse(0);
-        boolean behind = part.figure().from() == whole.figure().to() + 1 && words.is(whole.figure().to(), ",");
-        boolean fatally = part.word().lemma().equals("fatally") && part.figure().from() > whole.figure().from();
+        boolean behind = part.figure().from() == whole.figure().to() + 1
+                && words.is(whole.figure().to(), ",");
+        boolean fatally = part.word().lemma().equals("fatally")
+                && part.figure().from() > whole.figure().from();
         return part.harm() == Harm.KILLED && dead > 0 && dead < all && (part.subset() || behind || fatally);
     }
 

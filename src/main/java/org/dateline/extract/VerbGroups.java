@@ -86,9 +86,7 @@ final class VerbGroups {
     boolean passive(int from) {
         int at = from - 1;
         while (at >= 0
-                && (words.in(at, rules.words("between-verbs"))
-                        || words.tag(at).equals("ADV")
-                        || words.is(at, "to"))) {
+                && (words.in(at, rules.words("between-verbs")) || words.tag(at).equals("ADV") || words.is(at, "to"))) {
             if (words.is(at, "killed")) {
                 return passive(at);
             }

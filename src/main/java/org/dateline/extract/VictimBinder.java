@@ -41,7 +41,8 @@ final class VictimBinder {
                         && figure.counts()
                         && (figure.category() == VictimCategory.CIVILIAN
                                 || figure.category() == VictimCategory.UNKNOWN);
-            case ATTACK, CARE -> persons || (!thing && !unit && !isShot(binding, figure) && figure.kind() == Figure.Kind.COUNTED);
+            case ATTACK, CARE ->
+                persons || (!thing && !unit && !isShot(binding, figure) && figure.kind() == Figure.Kind.COUNTED);
             case INTRANSITIVE, TRANSITIVE ->
                 thing ? shared(figure) || unknownPersons(binding, figure) : !unit || persons;
             default -> !thing && (!unit || persons);
@@ -63,8 +64,7 @@ final class VictimBinder {
         boolean bare = figure.kind() == Figure.Kind.BARE;
         boolean definite = words.in(figure.from() - 1, rules.words("definite"));
         boolean object = figure.from() >= binding.to();
-        return (bare && (definite || object || binding.trigger().isWeak()))
-                || words.is(figure.from() - 1, "how");
+        return (bare && (definite || object || binding.trigger().isWeak())) || words.is(figure.from() - 1, "how");
     }
 
     /** A noun that no list knows and that is no unit: what is killed or abducted is a person more often than not. */

@@ -34,7 +34,8 @@ class FatesTest {
 
     @Test
     void people_shot_besides_the_dead_were_wounded() {
-        assertThat(harms("A guard was killed in Homs.", "Three others were shot.")).containsExactly("killed 1", "wounded 3");
+        assertThat(harms("A guard was killed in Homs.", "Three others were shot."))
+                .containsExactly("killed 1", "wounded 3");
     }
 
     @Test
