@@ -14,13 +14,7 @@ import java.util.stream.Stream;
 import org.dateline.annotate.Annotator;
 import org.dateline.annotate.Models;
 import org.dateline.annotate.SentenceReader;
-import org.dateline.evaluate.ClaimEvaluation;
-import org.dateline.evaluate.ClaimScore;
-import org.dateline.evaluate.ClaimScoreText;
-import org.dateline.extract.Extractor;
-import org.dateline.extract.RuleBook;
 import org.dateline.gazetteer.Gazetteer;
-import org.dateline.link.Linker;
 import org.dateline.train.NameEvaluation;
 import org.dateline.train.NameMeasure;
 import org.dateline.train.NameScores;
@@ -45,7 +39,9 @@ final class EvaluateVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw Problem.misuse("evaluate what?", "dateline evaluate names FILE, sentences FILE, or claims GOLD TEXTS");
+        throw Problem.misuse(
+                "evaluate what?",
+                "dateline evaluate names FILE, sentences FILE, claims GOLD TEXTS, or counts FILE");
     }
 
     /** {@code dateline evaluate names}. */
@@ -139,45 +135,6 @@ final class EvaluateVerb implements Callable<Integer> {
             }
         }
         return texts;
-    }
-
-    /** {@code dateline evaluate claims}. */
-    @Command(
-            name = "claims",
-            description = {
-                "How many claims of annotated articles are read, and how well.",
-                "",
-                "GOLD holds NAME.json for each article (or a folder gold that does), TEXTS the articles; without TEXTS"
-                        + " they are looked for in GOLD/texts. Attributes are compared on figures that are right."
-            })
-    Integer claims(
-            @Mixin Manners manners,
-            @Parameters(paramLabel = "GOLD", description = "Annotated articles.") Path gold,
-            @Parameters(paramLabel = "TEXTS", arity = "0..1", description = "The articles.") Optional<Path> texts,
-            @Option(
-                            names = "--half",
-                            defaultValue = "ALL",
-                            description = "Articles whose name has a digest that is odd or even:"
-                                    + " ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
-                    ClaimEvaluation.Half half,
-            @Option(names = "--errors", description = "Also each failure, a line.") boolean errors,
-            @Option(names = "--markdown", description = "A table for a page.") boolean markdown) {
-        Path articles = texts.orElse(gold.resolve("texts"));
-        for (Path path : List.of(gold, articles)) {
-            if (!Files.exists(path)) {
-                throw Problem.misuse("there is nothing at " + path, "check the path");
-            }
-        }
-        Annotator annotator = new Annotator(Models.shipped(), Gazetteer.shipped());
-        Linker linker = new Linker(Gazetteer.shipped());
-        Extractor extractor = new Extractor(Gazetteer.shipped(), RuleBook.shipped());
-        ClaimScore score = new ClaimEvaluation(article -> extractor.extract(linker.link(annotator.annotate(article))))
-                .score(ClaimEvaluation.goldIn(gold), articles, half);
-        console.out().print(markdown ? ClaimScoreText.markdown(score) : ClaimScoreText.lines(score));
-        if (errors) {
-            ClaimScoreText.failures(score).forEach(console.out()::println);
-        }
-        return ExitCode.DONE;
     }
 
     private void print(String kind, NameScores.Count count) {

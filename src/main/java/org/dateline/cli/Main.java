@@ -65,6 +65,11 @@ public final class Main {
     static int run(Console console, String... arguments) {
         CommandLine commandLine = new CommandLine(new Main());
         verbs(console).forEach(commandLine::addSubcommand);
+        commandLine
+                .getSubcommands()
+                .get("evaluate")
+                .addSubcommand(new EvaluateClaimsVerb(console))
+                .addSubcommand(new EvaluateCountsVerb(console));
         commandLine.addSubcommand(new CommandLine.HelpCommand());
         commandLine.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

@@ -17,8 +17,13 @@ enum Attribute {
     TIME("time"),
     CERTAINTY("certainty"),
     HEDGED("hedged"),
-    POLARITY("polarity");
+    POLARITY("polarity"),
+    WHOLE("part of which figure"),
+    EXCLUDES("what is left out"),
+    PLACE_PRECISION("precision of place"),
+    TIME_PRECISION("precision of time");
 
+    private static final double HALF = 0.5;
     private final String label;
 
     Attribute(String label) {
@@ -29,12 +34,25 @@ enum Attribute {
         return label;
     }
 
+    /** Whether its values are codes of the ontology, not words of the text. */
+    boolean isCode() {
+        return switch (this) {
+            case BOUND, VICTIM_CLASS, EVENT_TYPE, AGGREGATE, CERTAINTY, HEDGED, POLARITY, PLACE_PRECISION, TIME_PRECISION ->
+                true;
+            default -> false;
+        };
+    }
+
     /** Whether the gold says something to compare with. */
     boolean isAsked(Pair pair) {
         return switch (this) {
             case PERPETRATOR_CERTAINTY -> !pair.gold().perpetrators().isEmpty();
             case RELAY -> !pair.gold().relayedBy().isEmpty();
             case HEDGED -> pair.gold().isHedged();
+            case WHOLE -> pair.gold().isPart();
+            case EXCLUDES -> pair.gold().isExclusive();
+            case PLACE_PRECISION -> !pair.gold().detail().placePrecision().isEmpty();
+            case TIME_PRECISION -> !pair.gold().detail().timePrecision().isEmpty();
             default -> true;
         };
     }
@@ -48,6 +66,7 @@ enum Attribute {
             case PERPETRATOR_CERTAINTY -> sameDoerCertainty(pair.gold(), pair.read());
             case RELAY -> Likeness.sameList(pair.gold().relayedBy(), pair.read().relayedBy(), name -> name);
             case TIME -> sameTime(pair.gold(), pair.read());
+            case EXCLUDES -> sameExclusion(pair.gold(), pair.read());
             default -> shown(pair.gold()).equals(shown(pair.read()));
         };
     }
@@ -67,6 +86,10 @@ enum Attribute {
             case TIME -> told.start() + "/" + told.end();
             case CERTAINTY, HEDGED -> told.certainty();
             case POLARITY -> told.polarity();
+            case WHOLE -> told.detail().whole();
+            case EXCLUDES -> told.detail().excludes();
+            case PLACE_PRECISION -> told.detail().placePrecision();
+            case TIME_PRECISION -> told.detail().timePrecision();
         };
     }
 
@@ -90,6 +113,10 @@ enum Attribute {
                 && gold.perpetrators().stream()
                         .anyMatch(g -> read.perpetrators().stream()
                                 .anyMatch(r -> g.certainty().equals(r.certainty())));
+    }
+
+    private static boolean sameExclusion(Told gold, Told read) {
+        return Likeness.overlap(gold.detail().excludes(), read.detail().excludes()) >= HALF;
     }
 
     private static boolean sameTime(Told gold, Told read) {

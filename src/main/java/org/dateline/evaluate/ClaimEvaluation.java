@@ -49,13 +49,13 @@ public final class ClaimEvaluation {
     public ClaimScore score(Path gold, Path texts, Half half) {
         Map<String, InputFile> files = files(texts);
         List<Comparison> comparisons = new ArrayList<>();
-        for (GoldArticle article : new GoldReader().read(gold)) {
+        for (ToldArticle article : new GoldReader().read(gold)) {
             if (half.holds(article.name())) {
                 InputFile file = files.get(article.name());
                 if (file == null) {
                     throw new IllegalArgumentException("no article " + article.name() + " in " + texts);
                 }
-                comparisons.add(Comparison.of(article, ClaimView.of(pipeline.apply(read(file)))));
+                comparisons.add(Comparison.of(article, ClaimView.of(article.name(), pipeline.apply(read(file)))));
             }
         }
         return new ClaimScore(comparisons);

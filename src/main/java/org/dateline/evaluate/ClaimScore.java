@@ -1,5 +1,6 @@
 package org.dateline.evaluate;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,6 +48,42 @@ public final class ClaimScore {
         int right = (int) pairs().filter(pair -> value.test(pair.gold()) && value.test(pair.read()))
                 .count();
         return new Hits(right, hits(value).gold(), hits(value).found());
+    }
+
+    /** Parts in events, beside doers and victims, of right figures: the same role by the same name. */
+    Hits parts() {
+        int right = 0;
+        int gold = 0;
+        int found = 0;
+        for (Pair pair : pairs().toList()) {
+            List<Told.Part> read = pair.read().detail().parts();
+            gold += pair.gold().detail().parts().size();
+            found += read.size();
+            right += (int) pair.gold().detail().parts().stream()
+                    .filter(part -> read.stream().anyMatch(other -> same(part, other)))
+                    .count();
+        }
+        return new Hits(right, gold, found);
+    }
+
+    private static boolean same(Told.Part part, Told.Part other) {
+        return part.role().equals(other.role()) && Likeness.sameName(part.name(), other.name());
+    }
+
+    /** Statements about claims: right when kind and sentence are. */
+    StancePairs stances() {
+        return articles.stream().map(Comparison::stances).reduce(StancePairs.NONE, StancePairs::plus);
+    }
+
+    /** What the program read, with its confidence and whether harm and number are right. */
+    List<Judged> judged() {
+        List<Judged> judged = new ArrayList<>();
+        for (Comparison article : articles) {
+            article.right().forEach(pair -> judged.add(new Judged(pair.read().confidence(), true)));
+            article.again().forEach(told -> judged.add(new Judged(told.confidence(), true)));
+            article.extra().forEach(told -> judged.add(new Judged(told.confidence(), false)));
+        }
+        return judged;
     }
 
     private Hits hits(Predicate<Told> kind) {

@@ -1,37 +1,68 @@
 package org.dateline.evaluate;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** Writes a score for people: as lines, or as a table in Markdown. */
+/** Writes a score of claims: as lines, as a table in Markdown, or as JSON. */
 public final class ClaimScoreText {
-    private ClaimScoreText() {}
+    private static final int COMMONEST = 10;
 
-    /** One line a figure. */
-    public static String lines(ClaimScore score) {
+    private final ClaimScore score;
+
+    public ClaimScoreText(ClaimScore score) {
+        this.score = score;
+    }
+
+    /** Counts of figures, claims and rare claims, by what is counted. */
+    private Map<String, Hits> hits() {
+        Map<String, Hits> hits = new LinkedHashMap<>();
+        hits.put("numbers", score.numbers());
+        hits.put("vague quantities", score.vague());
+        hits.put("whole claims", score.whole());
+        return hits;
+    }
+
+    private Map<String, Hits> rare() {
+        Map<String, Hits> rare = new LinkedHashMap<>();
+        rare.put("hedged claims", score.rare(Told::isHedged));
+        rare.put("denied claims", score.rare(Told::isDenied));
+        rare.put("relayed claims", score.rare(Told::isRelayed));
+        rare.put("parts of a figure", score.rare(Told::isPart));
+        rare.put("claims that leave out", score.rare(Told::isExclusive));
+        rare.put("other parts in events", score.parts());
+        rare.put("stances", score.stances().hits());
+        rare.values().removeIf(found -> found.gold() == 0);
+        return rare;
+    }
+
+    /** Of what is right about figures and stances, the share. */
+    private Map<String, Share> shares() {
+        Map<String, Share> shares = new LinkedHashMap<>();
+        score.attributes().forEach((attribute, share) -> shares.put(attribute.label(), share));
+        shares.put("figure of a stance", score.stances().share(StancePairs.Pair::sameFigure));
+        shares.put("holder of a stance", score.stances().share(StancePairs.Pair::sameHolder));
+        shares.values().removeIf(share -> share.all() == 0);
+        return shares;
+    }
+
+    /** One line a figure, then how far confidences can be relied on, then the commonest kinds of failure. */
+    public String lines() {
         StringBuilder out = new StringBuilder();
-        out.append(line("numbers", score.numbers()));
-        out.append(line("vague quantities", score.vague()));
-        out.append(line("whole claims", score.whole()));
-        score.attributes()
-                .forEach((attribute, share) -> out.append(String.format(
-                        Locale.ROOT,
-                        "  %-20s %.3f  (%d of %d)%n",
-                        attribute.label(),
-                        share.value(),
-                        share.part(),
-                        share.all())));
-        out.append(line("hedged claims", score.rare(Told::isHedged)));
-        out.append(line("denied claims", score.rare(Told::isDenied)));
-        out.append(line("relayed claims", score.rare(Told::isRelayed)));
+        hits().forEach((name, found) -> out.append(line(name, found)));
+        shares().forEach((name, share) -> out.append(String.format(
+                Locale.ROOT, "  %-22s %.3f  (%d of %d)\n", name, share.value(), share.part(), share.all())));
+        rare().forEach((name, found) -> out.append(line(name, found)));
+        out.append(new ReliabilityText(Reliability.of(score.judged())).lines());
+        out.append(commonest(Failures.of(score)));
         return out.toString();
     }
 
     private static String line(String name, Hits hits) {
         return String.format(
                 Locale.ROOT,
-                "%-18s P %.3f  R %.3f  F1 %.3f   (%d right, %d in gold, %d found)%n",
+                "%-22s P %.3f  R %.3f  F1 %.3f   (%d right, %d in gold, %d found)\n",
                 name,
                 hits.precision(),
                 hits.recall(),
@@ -41,23 +72,31 @@ public final class ClaimScoreText {
                 hits.found());
     }
 
+    /** The commonest kinds of failure with their counts, a line each. */
+    static String commonest(List<Failure> failures) {
+        StringBuilder out = new StringBuilder("failures: " + failures.size() + "\n");
+        Failures.counts(failures).entrySet().stream()
+                .limit(COMMONEST)
+                .forEach(kind ->
+                        out.append(String.format(Locale.ROOT, "  %4d  %s\n", kind.getValue(), kind.getKey())));
+        return out.toString();
+    }
+
     /** A table for a page. */
-    public static String markdown(ClaimScore score) {
+    public String markdown() {
         StringBuilder out = new StringBuilder("| | precision | recall | F1 | in gold |\n|---|---|---|---|---|\n");
-        out.append(row("numbers", score.numbers()));
-        out.append(row("vague quantities", score.vague()));
-        out.append(row("whole claims", score.whole()));
-        out.append("\n| of the figures that are right | share right | compared |\n|---|---|---|\n");
-        score.attributes()
-                .forEach((attribute, share) -> out.append(String.format(
-                        Locale.ROOT, "| %s | %.2f | %d |%n", attribute.label(), share.value(), share.all())));
+        hits().forEach((name, found) -> out.append(row(name, found)));
+        rare().forEach((name, found) -> out.append(row(name, found)));
+        out.append("\n| of what is right | share right | compared |\n|---|---|---|\n");
+        shares().forEach((name, share) ->
+                out.append(String.format(Locale.ROOT, "| %s | %.2f | %d |\n", name, share.value(), share.all())));
         return out.toString();
     }
 
     private static String row(String name, Hits hits) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %.2f | %.2f | %.2f | %d |%n",
+                "| %s | %.2f | %.2f | %.2f | %d |\n",
                 name,
                 hits.precision(),
                 hits.recall(),
@@ -65,34 +104,19 @@ public final class ClaimScoreText {
                 hits.gold());
     }
 
-    /** What went wrong, one line each: missed, extra, and which attributes of right figures are wrong. */
-    public static List<String> failures(ClaimScore score) {
-        return score.articles().stream()
-                .flatMap(article -> failures(article).stream())
-                .toList();
+    /** An object with the counts, the shares, the reliability of confidences, and the failures. */
+    public String json() {
+        ScoreJson json = new ScoreJson();
+        hits().forEach(json::add);
+        rare().forEach(json::add);
+        shares().forEach(json::add);
+        return json.add(Reliability.of(score.judged()))
+                .add(Failures.of(score))
+                .write();
     }
 
-    private static List<String> failures(Comparison article) {
-        List<String> lines = new ArrayList<>();
-        for (Comparison.Pair pair : article.right()) {
-            for (Attribute attribute : Attribute.values()) {
-                boolean counted = attribute != Attribute.PLACE_OR_CLAIMANT && attribute != Attribute.HEDGED;
-                if (counted && attribute.isAsked(pair) && !attribute.isRight(pair)) {
-                    lines.add(failure(
-                            article.article(),
-                            "WRONG " + attribute.label(),
-                            attribute.shown(pair.gold()) + " <> " + attribute.shown(pair.read()),
-                            pair.gold()));
-                }
-            }
-        }
-        article.missed().forEach(told -> lines.add(failure(article.article(), "MISSED", told.harm(), told)));
-        article.extra().forEach(told -> lines.add(failure(article.article(), "EXTRA", told.harm(), told)));
-        return lines;
-    }
-
-    private static String failure(String article, String kind, String what, Told told) {
-        return String.join(
-                "\t", article, kind, what, told.countText(), told.sentence().replaceAll("\\s+", " "));
+    /** Each failure in a line, by kind, the commonest kinds first. */
+    public List<String> failures() {
+        return Failures.of(score).stream().map(Failure::line).toList();
     }
 }

@@ -3,36 +3,45 @@ package org.dateline.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.dateline.claim.Claim;
+import org.dateline.claim.Quantity;
+import org.dateline.claim.Stance;
 import org.dateline.event.Event;
 import org.dateline.event.Party;
 import org.dateline.event.Role;
 import org.dateline.event.Where;
 import org.dateline.extract.Reading;
-import org.dateline.text.Span;
 import org.dateline.text.Text;
 import org.dateline.time.Period;
 
 /** Shows what the program read in the form in which it is compared, as the claims table shows it. */
 final class ClaimView {
-    private ClaimView() {}
+    private final Reading reading;
+    private final Text text;
 
-    static List<Told> of(Reading reading) {
-        List<Told> claims = new ArrayList<>();
-        for (Claim claim : reading.claims()) {
-            claims.add(told(reading, claim, claims.size()));
-        }
-        return claims;
+    private ClaimView(Reading reading) {
+        this.reading = reading;
+        this.text = reading.linked().annotated().article().text();
     }
 
-    private static Told told(Reading reading, Claim claim, int index) {
-        Text text = reading.linked().annotated().article().text();
+    static ToldArticle of(String name, Reading reading) {
+        ClaimView view = new ClaimView(reading);
+        List<Told> claims = new ArrayList<>();
+        for (Claim claim : reading.claims()) {
+            claims.add(view.told(claim, claims.size()));
+        }
+        return new ToldArticle(
+                name, claims, reading.stances().stream().map(view::told).toList());
+    }
+
+    private Told told(Claim claim, int index) {
         Event event = reading.events().get(claim.event());
         Optional<Period> period = event.when().period();
-        Span sentence =
-                reading.linked().annotated().sentences().get(claim.sentence()).span();
+        String place = event.where().map(Where::name).orElse("");
         return new Told(
-                claim.rule() + "-" + index,
+                String.valueOf(index),
                 claim.harm().code(),
                 claim.quantity().low(),
                 claim.quantity().count(),
@@ -43,18 +52,63 @@ final class ClaimView {
                 claim.victims().category().code(),
                 event.type().code(),
                 event.aggregate(),
-                event.where().map(Where::name).orElse(""),
-                event.where().map(Where::name).orElse(""),
+                place,
+                place,
                 period.map(p -> p.start().toString()).orElse(""),
                 period.map(p -> p.end().toString()).orElse(""),
                 doers(event),
-                words(text, claim.attribution().claimants()),
-                words(text, claim.attribution().relayedBy()),
+                words(claim.attribution().claimants()),
+                words(claim.attribution().relayedBy()),
                 claim.certainty().code(),
                 claim.polarity().code(),
-                text.slice(sentence),
+                sentence(claim.sentence()),
                 claim.relations().repeats().isPresent(),
-                claim.confidence());
+                claim.rule(),
+                claim.confidence(),
+                detail(claim, event));
+    }
+
+    private Told.Detail detail(Claim claim, Event event) {
+        return new Told.Detail(
+                figure(claim.relations().subsetOf()),
+                String.join("; ", claim.excludes()),
+                event.where().map(where -> where.precision().code()).orElse(""),
+                event.when().period().isPresent() ? event.when().precision().code() : "",
+                event.participants().stream()
+                        .filter(p -> p.role() != Role.PERPETRATOR && p.role() != Role.VICTIM)
+                        .map(p -> new Told.Part(p.role().code(), text.slice(p.party().span())))
+                        .toList());
+    }
+
+    /** Harm and number of the claim at an index. */
+    private String figure(OptionalInt index) {
+        if (index.isEmpty()) {
+            return "";
+        }
+        Claim claim = reading.claims().get(index.getAsInt());
+        return claim.harm().code() + " " + number(claim.quantity());
+    }
+
+    private static String number(Quantity quantity) {
+        OptionalLong count = quantity.count();
+        if (count.isPresent()) {
+            return String.valueOf(count.getAsLong());
+        }
+        return quantity.low().isPresent()
+                ? quantity.low().getAsLong() + "-" + quantity.high().orElseThrow()
+                : "vague";
+    }
+
+    private ToldStance told(Stance stance) {
+        return new ToldStance(
+                stance.kind().code(),
+                figure(OptionalInt.of(stance.claim())),
+                words(stance.attribution().claimants()),
+                sentence(stance.sentence()));
+    }
+
+    private String sentence(int index) {
+        return text.slice(reading.linked().annotated().sentences().get(index).span());
     }
 
     private static List<Told.Doer> doers(Event event) {
@@ -64,7 +118,7 @@ final class ClaimView {
                 .toList();
     }
 
-    private static List<String> words(Text text, List<Party> parties) {
+    private List<String> words(List<Party> parties) {
         return parties.stream().map(party -> text.slice(party.span())).toList();
     }
 }

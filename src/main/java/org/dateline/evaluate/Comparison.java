@@ -7,17 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One article: which of the figures that a reader found the program found too. A figure is right when harm and number
  * agree, a vague one when its sentence does as well. Repetitions of a figure count once, on both sides.
  *
+ * @param again found by the program, and told by the reader as a repetition
  * @param missed found by the reader only
  * @param extra found by the program only, and told nowhere in the article
  */
-record Comparison(String article, List<Pair> right, List<Told> missed, List<Told> extra) {
+record Comparison(
+        String article, List<Pair> right, List<Told> again, List<Told> missed, List<Told> extra, StancePairs stances) {
     Comparison {
         right = List.copyOf(right);
+        again = List.copyOf(again);
         missed = List.copyOf(missed);
         extra = List.copyOf(extra);
     }
@@ -28,11 +32,11 @@ record Comparison(String article, List<Pair> right, List<Told> missed, List<Told
     private static final double SAME_SENTENCE = 0.6;
     private static final int SENTENCE_KEY = 60;
 
-    static Comparison of(GoldArticle gold, List<Told> readings) {
+    static Comparison of(ToldArticle gold, ToldArticle reading) {
         List<Told> firsts =
                 once(gold.claims().stream().filter(claim -> !claim.repeats()).toList());
-        List<Told> again = gold.claims().stream().filter(Told::repeats).toList();
-        List<Told> read = once(readings);
+        List<Told> repetitions = gold.claims().stream().filter(Told::repeats).toList();
+        List<Told> read = once(reading.claims());
         List<Pair> right = new ArrayList<>();
         Set<Integer> usedGold = new HashSet<>();
         Set<Integer> usedRead = new HashSet<>();
@@ -43,13 +47,16 @@ record Comparison(String article, List<Pair> right, List<Told> missed, List<Told
                 right.add(new Pair(firsts.get(candidate.gold), read.get(candidate.read)));
             }
         }
+        Map<Boolean, List<Told>> rest = without(read, usedRead).stream()
+                .collect(Collectors.partitioningBy(
+                        told -> repetitions.stream().anyMatch(repeated -> agree(repeated, told))));
         return new Comparison(
                 gold.name(),
                 right,
+                rest.getOrDefault(true, List.of()),
                 without(firsts, usedGold),
-                without(read, usedRead).stream()
-                        .filter(extra -> again.stream().noneMatch(told -> agree(told, extra)))
-                        .toList());
+                rest.getOrDefault(false, List.of()),
+                StancePairs.of(gold.stances(), reading.stances()));
     }
 
     private static List<Told> without(List<Told> claims, Set<Integer> used) {
@@ -88,7 +95,8 @@ record Comparison(String article, List<Pair> right, List<Told> missed, List<Told
                 + Likeness.overlap(gold.victims(), read.victims());
     }
 
-    private static boolean agree(Told gold, Told read) {
+    /** Whether it is the same figure. */
+    static boolean agree(Told gold, Told read) {
         return gold.harm().equals(read.harm())
                 && gold.number().equals(read.number())
                 && (!gold.isVague() || Likeness.overlap(gold.sentence(), read.sentence()) >= SAME_SENTENCE);

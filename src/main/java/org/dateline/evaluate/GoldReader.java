@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Reads annotated articles: one JSON object a file, as data/gold/claims/README.md describes it. */
@@ -22,7 +24,7 @@ final class GoldReader {
      * @throws IllegalArgumentException naming the file and the claim if something is missing
      * @throws UncheckedIOException if the folder cannot be read
      */
-    List<GoldArticle> read(Path folder) {
+    List<ToldArticle> read(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> sorted =
                     files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
@@ -35,7 +37,7 @@ final class GoldReader {
         }
     }
 
-    private GoldArticle article(Path file) {
+    private ToldArticle article(Path file) {
         JsonNode root;
         try {
             root = json.readTree(Files.readString(file));
@@ -44,11 +46,19 @@ final class GoldReader {
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         }
+        Map<String, String> figures = new TreeMap<>();
         List<Told> claims = new ArrayList<>();
-        for (JsonNode claim : need(root, "claims", file.toString())) {
-            claims.add(claim(claim, file + ": claim " + claim.path("id").asText("without id")));
+        JsonNode nodes = need(root, "claims", file.toString());
+        for (JsonNode node : nodes) {
+            Told claim = claim(node, file + ": claim " + node.path("id").asText("without id"), figures);
+            figures.put(claim.id(), claim.figure());
         }
-        return new GoldArticle(need(root, "doc", file.toString()).asText(), claims);
+        nodes.forEach(node -> claims.add(claim(node, file.toString(), figures)));
+        List<ToldStance> stances = new ArrayList<>();
+        for (JsonNode node : root.path("stances")) {
+            stances.add(stance(node, file + ": a stance", figures));
+        }
+        return new ToldArticle(need(root, "doc", file.toString()).asText(), claims, stances);
     }
 
     private static JsonNode need(JsonNode node, String field, String where) {
@@ -59,7 +69,7 @@ final class GoldReader {
         return value;
     }
 
-    private static Told claim(JsonNode claim, String where) {
+    private static Told claim(JsonNode claim, String where, Map<String, String> figures) {
         JsonNode victims = need(claim, "victims", where);
         JsonNode place = claim.path("place");
         JsonNode time = claim.path("time");
@@ -86,7 +96,34 @@ final class GoldReader {
                 need(claim, "polarity", where).asText(),
                 need(claim, "sentence", where).asText(),
                 !text(claim, "repeats").isEmpty(),
-                1);
+                "",
+                1,
+                detail(claim, figures));
+    }
+
+    private static Told.Detail detail(JsonNode claim, Map<String, String> figures) {
+        List<Told.Part> parts = new ArrayList<>();
+        claim.path("roles").forEach(role -> parts.add(new Told.Part(text(role, "role"), text(role, "text"))));
+        return new Told.Detail(
+                figures.getOrDefault(text(claim, "subsetOf"), ""),
+                text(claim, "excludes"),
+                text(claim, "placePrecision"),
+                text(claim, "timePrecision"),
+                parts);
+    }
+
+    private static ToldStance stance(JsonNode stance, String where, Map<String, String> figures) {
+        String claim = need(stance, "claim", where).asText();
+        String figure = figures.get(claim);
+        if (figure == null) {
+            throw new IllegalArgumentException(where + " is about " + claim + ", which is no claim");
+        }
+        String holder = text(stance, "holder");
+        return new ToldStance(
+                need(stance, "kind", where).asText(),
+                figure,
+                holder.isEmpty() ? List.of() : List.of(holder),
+                need(stance, "sentence", where).asText());
     }
 
     private static List<Told.Doer> doers(JsonNode perpetrators) {

@@ -156,6 +156,31 @@ class VerbsTest {
     }
 
     @Test
+    void evaluate_says_how_well_claims_are_read() throws Exception {
+        Path gold = Files.createDirectories(folder.resolve("annotated/gold"));
+        Files.copy(Path.of("data/gold/articles/05-qaim-front.json"), gold.resolve("05-qaim-front.json"));
+        Captured score = Captured.run("evaluate", "claims", gold.getParent(), articles, "--errors");
+        assertThat(score.exitCode()).as(score.err()).isZero();
+        assertThat(score.out()).startsWith("numbers  ").contains("\nconfidence ").contains("\n05-qaim-front\tWRONG ");
+        assertThat(Captured.run("evaluate", "claims", gold, articles, "--format", "json")
+                        .out())
+                .startsWith("{");
+        assertThat(Captured.run("evaluate", "claims", folder.resolve("none")).exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void evaluate_says_how_well_counts_are_read() throws Exception {
+        String page = "{\"text\":\"Three people were killed in Homs." + " The street was closed.".repeat(20)
+                + "\",\"gold\":{\"num_killed\":3,\"num_injured\":0}}\n";
+        Path pages = Files.writeString(folder.resolve("pages.jsonl"), page.repeat(2));
+        Captured score = Captured.run("evaluate", "counts", pages, "--to", "1");
+        assertThat(score.out()).startsWith("killed                   1.000  (1 of 1)");
+        assertThat(Captured.run("evaluate", "counts", pages, "--to", "0").exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
     void evaluate_says_how_well_names_are_found() throws Exception {
         Path gold = Files.writeString(
                 folder.resolve("gold.tsv"), "#doc\nShells\tO\nhit\tO\nMosul\tB-LOC\n.\tO\n\n#doc\nRawa\tB-LOC\n");

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.dateline.annotate.Annotator;
 import org.dateline.annotate.Models;
 import org.dateline.extract.Extractor;
@@ -80,7 +84,9 @@ class ClaimEvaluationTest {
         ClaimScore score = score(TWELVE.replace("\"best\":12", "\"best\":13"));
 
         assertThat(score.numbers()).isEqualTo(new Hits(0, 1, 2));
-        assertThat(ClaimScoreText.failures(score)).anyMatch(line -> line.startsWith("a\tMISSED\tkilled\tTwelve"));
+        assertThat(new ClaimScoreText(score).failures())
+                .anyMatch(line -> line.startsWith(
+                        "a\tMISSED killed, its harm read with another number\tkilled 13 (Twelve)\t\tTwelve people"));
     }
 
     @Test
@@ -113,6 +119,66 @@ class ClaimEvaluationTest {
         assertThat(score.attributes().get(Attribute.CLAIMANT)).isEqualTo(new Share(1, 1));
         assertThat(score.attributes().get(Attribute.RELAY)).isEqualTo(Share.NONE);
         assertThat(score.whole().right()).isZero();
+    }
+
+    @Test
+    void counts_rare_claims_by_what_either_side_says() throws IOException {
+        ClaimScore score = score(TWELVE.replace("asserted", "alleged").replace("affirmed", "denied"));
+
+        assertThat(score.rare(Told::isHedged)).isEqualTo(new Hits(0, 1, 0));
+        assertThat(score.rare(Told::isDenied)).isEqualTo(new Hits(0, 1, 0));
+    }
+
+    @Test
+    void compares_what_only_some_annotations_say() throws IOException {
+        String five = claim(
+                "c2",
+                "\"harm\":\"wounded\",\"best\":5,\"count_text\":\"five\",\"subsetOf\":\"c1\",\"excludes\":\"officers\","
+                        + "\"placePrecision\":\"exact\",\"victims\":{\"text\":\"soldiers\",\"category\":\"military\"},"
+                        + "\"sentence\":\"At least five soldiers were wounded in Homs.\"");
+        ClaimScore score = score(TWELVE, five);
+
+        assertThat(score.attributes().get(Attribute.WHOLE)).isEqualTo(new Share(0, 1));
+        assertThat(score.attributes().get(Attribute.EXCLUDES)).isEqualTo(new Share(0, 1));
+        assertThat(score.attributes().get(Attribute.PLACE_PRECISION)).isEqualTo(new Share(1, 1));
+        assertThat(score.attributes().get(Attribute.TIME_PRECISION)).isEqualTo(Share.NONE);
+        assertThat(new ClaimScoreText(score).failures())
+                .anyMatch(line -> line.startsWith("a\tWRONG part of which figure: none read\tkilled 12\t\tAt least"));
+    }
+
+    @Test
+    void finds_a_stance_again_by_its_kind_and_sentence() {
+        ToldStance gold = new ToldStance("denies", "killed 12", List.of("the army"), "The army denied the killing.");
+        ToldStance read = new ToldStance("denies", "killed 5", List.of("The army"), "The army denied the killing.");
+        ToldStance other = new ToldStance("confirms", "killed 12", List.of(), "The army denied the killing.");
+
+        StancePairs pairs = StancePairs.of(List.of(gold), List.of(other, read));
+
+        assertThat(pairs.hits()).isEqualTo(new Hits(1, 1, 2));
+        assertThat(pairs.share(StancePairs.Pair::sameHolder)).isEqualTo(new Share(1, 1));
+        assertThat(pairs.share(StancePairs.Pair::sameFigure)).isEqualTo(new Share(0, 1));
+    }
+
+    @Test
+    void counts_the_commonest_kinds_of_failure_first() {
+        Failure rare = new Failure("a", "EXTRA", "", "killed 5", "x");
+        Failure common = new Failure("a", "MISSED", "killed 5", "", "x");
+
+        assertThat(Failures.counts(List.of(rare, common, common)))
+                .containsExactly(Map.entry("MISSED", 2), Map.entry("EXTRA", 1));
+        assertThat(Failures.byKind(List.of(rare, common, common))).containsExactly(common, common, rare);
+    }
+
+    @Test
+    void writes_the_same_figures_for_people_for_pages_and_for_programs() throws IOException {
+        ClaimScoreText score = new ClaimScoreText(score(TWELVE));
+
+        assertThat(score.lines()).contains("numbers                P 0.500  R 1.000  F1 0.667   (1 right, 1 in gold, 2 found)");
+        assertThat(score.markdown()).contains("| numbers | 0.50 | 1.00 | 0.67 | 1 |");
+        JsonNode json = new ObjectMapper().readTree(score.json());
+        assertThat(json.at("/found/numbers/right").asInt()).isEqualTo(1);
+        assertThat(json.at("/right/bound/of").asInt()).isEqualTo(1);
+        assertThat(json.at("/failures/0/article").asText()).isEqualTo("a");
     }
 
     @Test

@@ -1,0 +1,75 @@
+package org.dateline.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.dateline.evaluate.CountEvaluation;
+import org.dateline.evaluate.CountScoreText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline evaluate counts}. */
+@Command(
+        name = "counts",
+        description = {
+            "On how many pages the numbers of killed and wounded are read as somebody counted them. A page's number is"
+                    + " its largest figure that is affirmed and sums no other events.",
+            "",
+            "FILE holds a JSON object a line with text, published (the day), gold.num_killed and gold.num_injured. Pages"
+                    + " shorter than 400 characters are left out. Whether a page states its counts is told crudely: a"
+                    + " numeral or number word anywhere, or a noun for one person."
+        })
+final class EvaluateCountsVerb implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // for picocli
+    private Manners manners = new Manners();
+
+    @Parameters(paramLabel = "FILE", description = "Pages with counts.")
+    private Path file = Path.of("");
+
+    @Option(names = "--from", paramLabel = "N", description = "The first line, from 0 (default: 0).")
+    private int from;
+
+    @Option(names = "--to", paramLabel = "N", description = "The line before which to stop (default: the end).")
+    private int to = Integer.MAX_VALUE;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Pages read at a time (default: one a processor).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--errors", description = "Also each failure, a line, by kind.")
+    private boolean errors;
+
+    @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES} (default: text).")
+    private ScoreFormat format = ScoreFormat.TEXT;
+
+    EvaluateCountsVerb(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (!Files.isRegularFile(file)) {
+            throw Problem.misuse("there is no file " + file, "check the path");
+        }
+        if (threads < 1 || from < 0 || to <= from) {
+            throw Problem.misuse(
+                    "--threads " + threads + ", --from " + from + ", --to " + to + " read nothing",
+                    "give threads of 1 or more, and lines in order");
+        }
+        CountScoreText score =
+                new CountScoreText(new CountEvaluation(new ReadingChain(), threads).score(file, from, to));
+        console.out().print(switch (format) {
+            case TEXT -> score.lines();
+            case MARKDOWN -> score.markdown();
+            case JSON -> score.json();
+        });
+        if (errors) {
+            score.failures().forEach(console.out()::println);
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,45 @@
+package org.dateline.evaluate;
+
+import java.util.Locale;
+
+/** Writes how far confidences can be relied on. */
+final class ReliabilityText {
+    private final Reliability reliability;
+
+    ReliabilityText(Reliability reliability) {
+        this.reliability = reliability;
+    }
+
+    /** One line a bin. */
+    String lines() {
+        StringBuilder out = new StringBuilder(String.format(
+                Locale.ROOT, "confidence   mean  right      of   (differ by %.3f in the mean)\n", reliability.error()));
+        for (Reliability.Bin bin : reliability.bins()) {
+            out.append(String.format(
+                    Locale.ROOT,
+                    " %.2f-%.2f  %.3f  %.3f  %6d\n",
+                    bin.low(),
+                    bin.high(),
+                    bin.mean(),
+                    bin.right().value(),
+                    bin.right().all()));
+        }
+        return out.toString();
+    }
+
+    /** A table for a page. */
+    String markdown() {
+        StringBuilder out = new StringBuilder("| confidence | mean | share right | claims |\n|---|---|---|---|\n");
+        for (Reliability.Bin bin : reliability.bins()) {
+            out.append(String.format(
+                    Locale.ROOT,
+                    "| %.2f to %.2f | %.2f | %.2f | %d |\n",
+                    bin.low(),
+                    bin.high(),
+                    bin.mean(),
+                    bin.right().value(),
+                    bin.right().all()));
+        }
+        return out.toString();
+    }
+}
