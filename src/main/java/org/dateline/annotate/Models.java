@@ -36,7 +36,7 @@ public final class Models {
     private final List<ModelFile> files = new ArrayList<>();
     private final SentenceModel sentences;
     private final TokenizerModel tokens;
-    private final POSModel tags;
+    private final TaggerModel tags;
     private final Lemmas lemmas;
 
     private final Optional<TokenNameFinderModel> names;
@@ -44,7 +44,7 @@ public final class Models {
     private Models(Names source) throws IOException {
         sentences = new SentenceModel(open("", SENTENCES));
         tokens = new TokenizerModel(open("", TOKENS));
-        tags = new POSModel(open(FOLDER, TAGS));
+        tags = TaggerModel.of(new POSModel(open(FOLDER, TAGS)));
         lemmas = Lemmas.read(table(LEMMAS), table(NEWS_LEMMAS));
         names = source.load(this);
     }
@@ -129,7 +129,7 @@ public final class Models {
         return tokens;
     }
 
-    POSModel tags() {
+    TaggerModel tags() {
         return tags;
     }
 

@@ -23,21 +23,34 @@ final class TokenReader {
 
     /** The words of {@code sentence}, whose first character stands at {@code offset} in the text. */
     List<Token> read(String sentence, int offset) {
+        List<Span> spans = spans(sentence);
+        List<String> forms = forms(sentence, spans);
+        List<WordClass> classes = classes(forms);
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < forms.size(); i++) {
+            WordClass kind = classes.get(i);
+            String lemma = lemmas.lemma(forms.get(i), kind.tag());
+            tokens.add(new Token(spans.get(i).shift(offset), forms.get(i), kind.tag(), kind.fine(), lemma));
+        }
+        return List.copyOf(tokens);
+    }
+
+    /** Where the words of {@code sentence} stand in it. */
+    List<Span> spans(String sentence) {
         List<Span> found = Arrays.stream(tokenizer.tokenizePos(Quotes.straight(sentence)))
                 .map(span -> new Span(span.getStart(), span.getEnd()))
                 .toList();
-        List<Span> spans = tokenRepair.repair(sentence, found);
-        List<String> forms = spans.stream()
+        return tokenRepair.repair(sentence, found);
+    }
+
+    /** The words as the models read them. */
+    static List<String> forms(String sentence, List<Span> spans) {
+        return spans.stream()
                 .map(span -> Quotes.straight(sentence.substring(span.begin(), span.end())))
                 .toList();
-        List<WordClass> classes = tagRepair.repair(forms, tagger.tag(forms));
-        List<Token> tokens = new ArrayList<>();
-        for (int i = 0; i < forms.size(); i++) {
-            String form = forms.get(i);
-            WordClass kind = classes.get(i);
-            String lemma = lemmas.lemma(form, kind.tag());
-            tokens.add(new Token(spans.get(i).shift(offset), form, kind.tag(), kind.fine(), lemma));
-        }
-        return List.copyOf(tokens);
+    }
+
+    List<WordClass> classes(List<String> forms) {
+        return tagRepair.repair(forms, tagger.tag(forms));
     }
 }

@@ -102,6 +102,7 @@ public final class Main {
         verbs.put("verify", new VerifyVerb(console));
         verbs.put("remove", new RemoveVerb(console));
         verbs.put("train", new TrainVerb(console));
+        verbs.put("bench", new BenchVerb(console));
         verbs.put("evaluate", new EvaluateVerb(console));
         return verbs;
     }

@@ -16,6 +16,7 @@ import org.dateline.annotate.MentionKind;
 import org.dateline.annotate.Models;
 import org.dateline.annotate.SentenceReader;
 import org.dateline.annotate.Tagger;
+import org.dateline.annotate.TaggerModel;
 import org.dateline.text.Digest;
 import org.dateline.text.Span;
 
@@ -79,7 +80,7 @@ public final class Trainer {
             learned.addAll(treebank.joinedOnly());
         }
         byte[] model = new TaggerTrainer(taggerSettings).train(new CaseCopies(taggerSettings.seed()).with(learned));
-        Tagger tagger = new Tagger(loadTagger(model));
+        Tagger tagger = new Tagger(TaggerModel.of(loadTagger(model)));
         List<TaggerCard.Row> rows = new ArrayList<>();
         for (Path file : request.evaluation()) {
             Treebank treebank = new Treebank(file);

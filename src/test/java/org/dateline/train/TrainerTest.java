@@ -12,6 +12,7 @@ import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.util.Span;
 import org.dateline.annotate.Tagger;
+import org.dateline.annotate.TaggerModel;
 import org.dateline.annotate.WordClass;
 import org.dateline.text.Digest;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,7 +118,7 @@ class TrainerTest {
         TrainingReport report = new Trainer()
                 .train(new TrainingRequest(
                         TrainingRequest.Subject.TAGGER, List.of(treebank), List.of(treebank), folder.resolve("out")));
-        Tagger tagger = new Tagger(new POSModel(report.file()));
+        Tagger tagger = new Tagger(TaggerModel.of(new POSModel(report.file())));
         assertThat(tagger.tag(List.of("The", "shells", "wounded", "him")))
                 .extracting(WordClass::joint)
                 .containsExactly("DET:DT", "NOUN:NNS", "VERB:VBD", "PRON:PRP");
