@@ -5,9 +5,8 @@ import java.util.List;
 import opennlp.tools.postag.POSContextGenerator;
 
 /**
- * Says of the words of a sentence what kind of word each is, from left to right. OpenNLP's own search, which weighs several
- * readings of the words before, gives the same tags but for one in two thousand, in three times the time. One instance a
- * thread.
+ * Says of the words of a sentence what kind of word each is, from left to right. Weighing several readings of the words
+ * before, as OpenNLP's search may, would set right one word in two thousand for three times the time. One instance a thread.
  */
 public final class Tagger {
     private final TaggerModel model;

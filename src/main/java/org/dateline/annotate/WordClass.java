@@ -19,9 +19,16 @@ public record WordClass(String tag, String fine) {
         return tag + SEPARATOR + fine;
     }
 
-    /** Reads a tag that the tagger gave. */
+    /**
+     * Reads a tag that the tagger gave.
+     *
+     * @throws IllegalArgumentException if it has not two parts
+     */
     public static WordClass of(String joint) {
         int separator = joint.indexOf(SEPARATOR);
+        if (separator < 1) {
+            throw new IllegalArgumentException("not a tag of two parts: " + joint);
+        }
         return new WordClass(joint.substring(0, separator), joint.substring(separator + 1));
     }
 

@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import static java.lang.System.lineSeparator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -147,7 +148,7 @@ class VerbsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "build", "serve", "query", "export", "verify", "remove", "train", "evaluate"})
+    @ValueSource(strings = {"demo", "build", "serve", "query", "export", "verify", "remove", "train", "evaluate", "bench"})
     void help_is_the_manual_of_each_verb(String verb) {
         Captured help = Captured.run("help", verb);
         assertThat(help.exitCode()).isZero();
@@ -193,6 +194,32 @@ class VerbsTest {
         assertThat(Captured.run("evaluate", "names", gold, "--drop", "LOC").out())
                 .doesNotContain("location");
         assertThat(Captured.run("evaluate", "names", folder.resolve("none.tsv")).exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void evaluate_says_how_well_sentences_are_found() throws Exception {
+        Path gold = Files.createDirectories(folder.resolve("gold"));
+        Files.writeString(gold.resolve("a.txt"), "#doc a | brief | Iraq\nA mill burned.\nNobody died there.\n");
+        Captured measured = Captured.run("evaluate", "sentences", gold);
+        assertThat(measured.exitCode()).isZero();
+        assertThat(measured.out())
+                .isEqualTo(
+                        "precision 100.00  recall 100.00  F1 100.00  (1 boundaries, 1 found, 1 right)" + lineSeparator());
+        assertThat(Captured.run("evaluate", "sentences", folder.resolve("none")).exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void bench_says_what_each_stage_costs() throws Exception {
+        Path article = Files.writeString(folder.resolve("a.txt"), "Shells hit Mosul\n\nNine people died in Mosul.\n");
+        Captured measured = Captured.run("bench", "annotate", article, "--seconds", "0.001");
+        assertThat(measured.exitCode()).isZero();
+        assertThat(measured.out()).contains("1 articles, 9 words", "processors, Java");
+        assertThat(measured.out().lines().skip(2))
+                .hasSize(8)
+                .allMatch(line -> line.matches("[a-z ]+ [\\d,]+ words/s"));
+        assertThat(Captured.run("bench", "annotate", folder.resolve("none")).exitCode())
                 .isEqualTo(2);
     }
 
