@@ -74,17 +74,22 @@ public final class AnnotationBench {
         }
         Map<String, Runnable> stages = new LinkedHashMap<>();
         stages.put("sentences", () -> articles.forEach(splitter::split));
-        stages.put("tokens", () -> texts.forEach(text -> {
-            List<Span> spans = reader.spans(text);
-            TokenReader.forms(text, spans);
-        }));
+        stages.put(
+                "tokens",
+                () -> texts.forEach(text -> {
+                    List<Span> spans = reader.spans(text);
+                    TokenReader.forms(text, spans);
+                }));
         stages.put("tags", () -> forms.forEach(reader::classes));
-        stages.put("lemmas", () -> sentences.forEach(place -> place.sentence()
-                .tokens()
-                .forEach(token -> models.lemmas().lemma(token.form(), token.tag()))));
+        stages.put(
+                "lemmas",
+                () -> sentences.forEach(place -> place.sentence()
+                        .tokens()
+                        .forEach(token -> models.lemmas().lemma(token.form(), token.tag()))));
         stages.put("names", () -> sentences.forEach(place -> names.find(place.sentence())));
-        stages.put("these five in one", () -> articles.forEach(
-                article -> sentenceReader.read(article).forEach(names::find)));
+        stages.put(
+                "these five in one",
+                () -> articles.forEach(article -> sentenceReader.read(article).forEach(names::find)));
         stages.put(
                 "gazetteer",
                 () -> sentences.forEach(place -> finder.find(place.article().text(), place.sentence())));

@@ -45,8 +45,9 @@ final class BenchVerb implements Callable<Integer> {
     /** {@code dateline bench annotate}. */
     @Command(
             name = "annotate",
-            description = "Words per second of processor time, for each stage from sentences to names, in one thread; the"
-                    + " median of rounds over all ARTICLES.")
+            description =
+                    "Words per second of processor time, for each stage from sentences to names, in one thread; the"
+                            + " median of rounds over all ARTICLES.")
     Integer annotate(
             @Mixin Manners manners,
             @Parameters(paramLabel = "ARTICLES", arity = "1..*", description = "Files or folders.") List<Path> paths,

@@ -12,9 +12,9 @@ import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.util.Sequence;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class TaggerTest {
     private static final Tagger TAGGER = new Tagger(Models.withoutNames().tags());
@@ -31,9 +31,7 @@ class TaggerTest {
         String[] words = sentence.split(" ");
         try (InputStream file = TaggerTest.class.getClassLoader().getResourceAsStream("data/models/tagger-en.bin")) {
             Sequence first = new POSTaggerME(new POSModel(file), POSTagFormat.CUSTOM).topKSequences(words)[0];
-            assertThat(TAGGER.tag(List.of(words)))
-                    .extracting(WordClass::joint)
-                    .isEqualTo(first.getOutcomes());
+            assertThat(TAGGER.tag(List.of(words))).extracting(WordClass::joint).isEqualTo(first.getOutcomes());
         }
     }
 

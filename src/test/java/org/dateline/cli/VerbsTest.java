@@ -148,7 +148,8 @@ class VerbsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "build", "serve", "query", "export", "verify", "remove", "train", "evaluate", "bench"})
+    @ValueSource(
+            strings = {"demo", "build", "serve", "query", "export", "verify", "remove", "train", "evaluate", "bench"})
     void help_is_the_manual_of_each_verb(String verb) {
         Captured help = Captured.run("help", verb);
         assertThat(help.exitCode()).isZero();
@@ -204,8 +205,8 @@ class VerbsTest {
         Captured measured = Captured.run("evaluate", "sentences", gold);
         assertThat(measured.exitCode()).isZero();
         assertThat(measured.out())
-                .isEqualTo(
-                        "precision 100.00  recall 100.00  F1 100.00  (1 boundaries, 1 found, 1 right)" + lineSeparator());
+                .isEqualTo("precision 100.00  recall 100.00  F1 100.00  (1 boundaries, 1 found, 1 right)"
+                        + lineSeparator());
         assertThat(Captured.run("evaluate", "sentences", folder.resolve("none")).exitCode())
                 .isEqualTo(2);
     }
@@ -216,9 +217,7 @@ class VerbsTest {
         Captured measured = Captured.run("bench", "annotate", article, "--seconds", "0.001");
         assertThat(measured.exitCode()).isZero();
         assertThat(measured.out()).contains("1 articles, 9 words", "processors, Java");
-        assertThat(measured.out().lines().skip(2))
-                .hasSize(8)
-                .allMatch(line -> line.matches("[a-z ]+ [\\d,]+ words/s"));
+        assertThat(measured.out().lines().skip(2)).hasSize(8).allMatch(line -> line.matches("[a-z ]+ [\\d,]+ words/s"));
         assertThat(Captured.run("bench", "annotate", folder.resolve("none")).exitCode())
                 .isEqualTo(2);
     }
