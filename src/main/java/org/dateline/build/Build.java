@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import org.dateline.article.InputFile;
+import org.dateline.gazetteer.Entry;
+import org.dateline.gazetteer.Place;
 import org.dateline.rdf.Iris;
 import org.dateline.rdf.OntologyReader;
 import org.dateline.rdf.Pipeline;
@@ -57,9 +63,7 @@ public final class Build {
         boolean empty = store.publications().isEmpty();
         Iris iris = store.iris();
         store.replaceGraph(iris.ontologyGraph(), new OntologyReader(iris).read());
-        store.replaceGraph(
-                iris.referenceGraph(),
-                new ReferenceMapper(iris).map(toolkit.gazetteer().entries()));
+        refer(store);
         Commits commits = new Commits(store);
         List<InputAccount> accounts = new ArrayList<>();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
@@ -79,6 +83,9 @@ public final class Build {
         } finally {
             pool.shutdownNow();
         }
+        if (toolkit.gazetteer().worldSize() > 0) {
+            refer(store);
+        }
         store.refresh();
         // Compacting copies the whole store: once is worth it, with every addition it is not, nor when someone waits.
         if (empty && accounts.size() == files.size()) {
@@ -86,6 +93,25 @@ public final class Build {
         }
         return new BuildReport(
                 Pipeline.runningVersion(), toolkit.pipeline().id(), accounts, files.size() - accounts.size());
+    }
+
+    /** Writes the reference data: all of the gazetteer's tables, and of a GeoNames dump what the evidence names. */
+    private void refer(GraphStore store) {
+        Iris iris = store.iris();
+        Map<String, Entry> entries = new TreeMap<>();
+        toolkit.gazetteer().entries().forEach(entry -> entries.put(entry.id(), entry));
+        String places = iris.place("").getURI();
+        SortedSet<String> named =
+                toolkit.gazetteer().worldSize() == 0 ? new TreeSet<>() : store.named(places);
+        named.stream()
+                .flatMap(iri -> toolkit.gazetteer().byId(iri.substring(places.length())).stream())
+                .filter(Place.class::isInstance)
+                .map(Place.class::cast)
+                .forEach(place -> {
+                    entries.put(place.id(), place);
+                    toolkit.gazetteer().containers(place).forEach(outer -> entries.put(outer.id(), outer));
+                });
+        store.replaceGraph(iris.referenceGraph(), new ReferenceMapper(iris).map(entries.values()));
     }
 
     private record Task(InputFile file, Future<ArticleReading.Result> result) {}

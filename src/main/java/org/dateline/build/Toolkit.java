@@ -1,6 +1,5 @@
 package org.dateline.build;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -8,8 +7,7 @@ import org.dateline.annotate.ModelFile;
 import org.dateline.annotate.Models;
 import org.dateline.extract.RuleBook;
 import org.dateline.gazetteer.Gazetteer;
-import org.dateline.gazetteer.GazetteerFolder;
-import org.dateline.gazetteer.GazetteerReader;
+import org.dateline.gazetteer.GazetteerSources;
 import org.dateline.rdf.Pipeline;
 import org.dateline.rdf.Resource;
 
@@ -21,20 +19,12 @@ import org.dateline.rdf.Resource;
 public record Toolkit(Models models, Gazetteer gazetteer, RuleBook rules, Pipeline pipeline) {
     /** What the program carries. */
     public static Toolkit shipped() {
-        return with(Gazetteer.shipped());
+        return with(GazetteerSources.SHIPPED.load());
     }
 
-    /**
-     * What the program carries, with a gazetteer folder that adds to its entries or replaces them.
-     *
-     * @throws IllegalStateException listing the folder's faults by file and line
-     */
-    public static Toolkit shippedAnd(Path gazetteerFolder) {
-        return with(GazetteerReader.read(List.of(GazetteerFolder.shipped(), GazetteerFolder.at(gazetteerFolder)))
-                .orThrow());
-    }
-
-    private static Toolkit with(Gazetteer gazetteer) {
+    /** What the program carries, with this gazetteer. */
+    public static Toolkit with(GazetteerSources.Loaded loaded) {
+        Gazetteer gazetteer = loaded.gazetteer();
         Models models = Models.shipped();
         RuleBook rules = RuleBook.shipped();
         List<Resource> resources = new ArrayList<>();
@@ -42,6 +32,7 @@ public record Toolkit(Models models, Gazetteer gazetteer, RuleBook rules, Pipeli
             resources.add(new Resource(kind(file.name()), file.name(), file.digest()));
         }
         resources.add(new Resource("gazetteer", "gazetteer", gazetteer.digest()));
+        loaded.dump().ifPresent(digest -> resources.add(new Resource("gazetteer", "geonames", digest)));
         resources.add(new Resource("rule book", "rules", rules.digest()));
         Pipeline pipeline = new Pipeline(Pipeline.runningVersion(), resources, new TreeMap<>());
         return new Toolkit(models, gazetteer, rules, pipeline);

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,6 +17,7 @@ import org.dateline.build.Build;
 import org.dateline.build.BuildReport;
 import org.dateline.build.InputAccount;
 import org.dateline.build.Toolkit;
+import org.dateline.gazetteer.GazetteerSources;
 import org.dateline.rdf.Iris;
 import org.dateline.store.GraphStore;
 import org.dateline.store.Outcome;
@@ -28,10 +28,10 @@ final class ArticleBuild {
     private static final int PATIENCE_SECONDS = 20;
 
     private final Progress progress;
-    private final Optional<Path> gazetteer;
+    private final GazetteerSources gazetteer;
     private final int threads;
 
-    ArticleBuild(Progress progress, Optional<Path> gazetteer, int threads) {
+    ArticleBuild(Progress progress, GazetteerSources gazetteer, int threads) {
         this.progress = progress;
         this.gazetteer = gazetteer;
         this.threads = threads;
@@ -62,14 +62,8 @@ final class ArticleBuild {
     }
 
     private Toolkit toolkit() {
-        if (gazetteer.isEmpty()) {
-            return Toolkit.shipped();
-        }
-        try {
-            return Toolkit.shippedAnd(gazetteer.get());
-        } catch (IllegalStateException e) {
-            throw Problem.misuse(String.valueOf(e.getMessage()), "mend the tables");
-        }
+        GazetteerSources.Loaded loaded = Gazetteers.load(gazetteer, progress);
+        return Toolkit.with(loaded);
     }
 
     private BuildReport stoppable(GraphStore store, Toolkit toolkit, List<InputFile> files) {

@@ -2,10 +2,8 @@ package org.dateline.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.build.BuildReport;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,11 +35,8 @@ final class BuildVerb implements Callable<Integer> {
             description = "The store; made when it is not there.")
     private Path store = Path.of("");
 
-    @Option(
-            names = "--gazetteer",
-            paramLabel = "DIR",
-            description = "A folder of TSV tables that add to the gazetteer or replace entries of it.")
-    private @Nullable Path gazetteer;
+    @Mixin
+    private Gazetteers gazetteers = new Gazetteers();
 
     @Option(
             names = "--threads",
@@ -62,7 +57,7 @@ final class BuildVerb implements Callable<Integer> {
             throw Problem.misuse("--threads " + threads + " reads nothing", "give it 1 or more");
         }
         Progress progress = new Progress(console, manners.quiet());
-        BuildReport report = new ArticleBuild(progress, Optional.ofNullable(gazetteer), threads).into(store, articles);
+        BuildReport report = new ArticleBuild(progress, gazetteers.sources(), threads).into(store, articles);
         console.out().print(json ? report.json() : report.text());
         console.out().flush();
         if (report.left() > 0) {

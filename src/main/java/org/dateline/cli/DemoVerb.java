@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dateline.build.BuildReport;
@@ -29,6 +28,9 @@ final class DemoVerb implements Callable<Integer> {
 
     @Mixin
     private Manners manners = new Manners();
+
+    @Mixin
+    private Gazetteers gazetteers = new Gazetteers();
 
     @Option(names = "--port", description = "Port to listen on; 0 takes a free one (default: ${DEFAULT-VALUE}).")
     private int port = 3030;
@@ -55,7 +57,7 @@ final class DemoVerb implements Callable<Integer> {
             throw Problem.misuse("there are no sample articles at " + samples, "give a folder with --articles");
         }
         int threads = Runtime.getRuntime().availableProcessors();
-        BuildReport report = new ArticleBuild(progress, Optional.empty(), threads).into(folder, List.of(samples));
+        BuildReport report = new ArticleBuild(progress, gazetteers.sources(), threads).into(folder, List.of(samples));
         console.out().print(report.text());
         console.out().println("store: " + folder);
         QueryLibrary library = QueryLibrary.shipped();

@@ -41,7 +41,7 @@ final class EvaluateVerb implements Callable<Integer> {
     public Integer call() {
         throw Problem.misuse(
                 "evaluate what?",
-                "dateline evaluate names FILE, sentences FILE, claims GOLD TEXTS, or counts FILE");
+                "dateline evaluate names FILE, sentences FILE, claims GOLD TEXTS, counts FILE, or places FILE");
     }
 
     /** {@code dateline evaluate names}. */

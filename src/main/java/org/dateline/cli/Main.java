@@ -69,7 +69,8 @@ public final class Main {
                 .getSubcommands()
                 .get("evaluate")
                 .addSubcommand(new EvaluateClaimsVerb(console))
-                .addSubcommand(new EvaluateCountsVerb(console));
+                .addSubcommand(new EvaluateCountsVerb(console))
+                .addSubcommand(new EvaluatePlacesVerb(console));
         commandLine.addSubcommand(new CommandLine.HelpCommand());
         commandLine.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

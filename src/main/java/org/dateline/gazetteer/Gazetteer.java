@@ -18,14 +18,20 @@ public final class Gazetteer {
     private final Map<String, List<Entry>> byName;
     private final Map<String, List<Place>> byDemonym;
     private final Digest digest;
+    private final WorldPlaces world;
 
     Gazetteer(Collection<Entry> entries, Digest digest) {
+        this(entries, digest, WorldPlaces.NONE);
+    }
+
+    Gazetteer(Collection<Entry> entries, Digest digest, WorldPlaces world) {
         Map<String, Entry> ids = new TreeMap<>();
         entries.forEach(entry -> ids.put(entry.id(), entry));
         this.byId = Collections.unmodifiableMap(ids);
         this.byName = byName(ids.values());
         this.byDemonym = byDemonym(ids.values());
         this.digest = digest;
+        this.world = world;
     }
 
     /** The gazetteer that comes with the program. */
@@ -33,11 +39,27 @@ public final class Gazetteer {
         return GazetteerReader.read(List.of(GazetteerFolder.shipped())).orThrow();
     }
 
+    /** An entry of the tables or a place of the GeoNames dump. */
     public Optional<Entry> byId(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(id)).or(() -> world.byId(id));
     }
 
-    /** The entries with this name or alias in any spelling that folds alike, by id. */
+    /** The places of the GeoNames dump with this name in any spelling that folds alike; none without a dump. */
+    public List<Place> namedInWorld(String name) {
+        return world.named(name);
+    }
+
+    /** Whether {@code place} comes from the GeoNames dump alone. */
+    public static boolean isOfWorld(Place place) {
+        return place.id().startsWith(WorldPlaces.PREFIX);
+    }
+
+    /** How many places of the GeoNames dump there are that the tables lack. */
+    public int worldSize() {
+        return world.size();
+    }
+
+    /** The entries of the tables with this name or alias in any spelling that folds alike, by id. */
     public List<Entry> named(String name) {
         return byName.getOrDefault(NameFolder.fold(name), List.of());
     }
@@ -47,7 +69,7 @@ public final class Gazetteer {
         return byDemonym.getOrDefault(NameFolder.fold(demonym), List.of());
     }
 
-    /** All entries, by id. */
+    /** All entries of the tables, by id. */
     public Collection<Entry> entries() {
         return byId.values();
     }
@@ -74,14 +96,14 @@ public final class Gazetteer {
 
     /**
      * SHA-256 of the tables' bytes one after the other: places, actors, organisations, people of the first folder, then
-     * of the next.
+     * of the next. A GeoNames dump has a digest of its own.
      */
     public Digest digest() {
         return digest;
     }
 
     private Optional<Place> above(Place place) {
-        return place.within().map(byId::get).filter(Place.class::isInstance).map(Place.class::cast);
+        return place.within().flatMap(this::byId).filter(Place.class::isInstance).map(Place.class::cast);
     }
 
     private static Map<String, List<Entry>> byName(Collection<Entry> entries) {

@@ -15,9 +15,11 @@ import org.dateline.gazetteer.Place;
 /** Links the mentions of one article; single use. */
 final class ArticleLinks {
     private final CandidateFinder finder;
+    private final WorldFinder world;
     private final Abbreviations abbreviations;
     private final PlaceContext context;
     private final PlaceChooser places;
+    private final PlaceNamesByUse placeNames;
     private final Map<String, Candidates> byNameAndKind = new HashMap<>();
     private final FullNames fullNames = new FullNames();
     private final String text;
@@ -26,15 +28,19 @@ final class ArticleLinks {
         this.finder = finder;
         this.text = text;
         this.abbreviations = Abbreviations.in(text);
-        this.context = new PlaceContext(gazetteer);
-        this.places = new PlaceChooser(gazetteer, context);
+        Containment containment = new Containment(gazetteer);
+        this.world = new WorldFinder(gazetteer);
+        this.placeNames = new PlaceNamesByUse(world);
+        this.context = new PlaceContext(containment);
+        this.places = new PlaceChooser(gazetteer, containment, context);
     }
 
     List<Link> links(List<MentionText> mentions) {
         List<Candidates> candidates = mentions.stream().map(this::candidates).toList();
         for (int i = 0; i < mentions.size(); i++) {
-            context.add(mentions.get(i), candidates.get(i));
+            context.add(mentions.get(i), WorldFinder.plain(candidates.get(i)));
         }
+        placeNames.add(mentions);
         List<Set<Place.Kind>> hints = new KindHints(text, mentions).all();
         List<Link> byName = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
@@ -51,7 +57,12 @@ final class ArticleLinks {
 
     private Candidates candidates(MentionText mention) {
         String key = mention.mention().kind() + " " + mention.name();
-        return byNameAndKind.computeIfAbsent(key, any -> find(mention));
+        return byNameAndKind.computeIfAbsent(key, any -> inWorld(mention));
+    }
+
+    private Candidates inWorld(MentionText mention) {
+        Candidates known = find(mention);
+        return mention.mention().kind() == MentionKind.LOCATION ? world.widen(mention.name(), known) : known;
     }
 
     /** What an article says an abbreviation stands for goes before what it stands for elsewhere. */
@@ -114,6 +125,10 @@ final class ArticleLinks {
         Optional<String> longForm = abbreviations.longForm(mention.name());
         if (longForm.isPresent()) {
             return unknown(mention, fullNames.fullest(longForm.get()));
+        }
+        Optional<Place> used = placeNames.get(mention);
+        if (used.isPresent()) {
+            return new Link.Known(mention.mention(), used.get(), "use");
         }
         if (mention.mention().kind() == MentionKind.PERSON) {
             return byTitle(mention);

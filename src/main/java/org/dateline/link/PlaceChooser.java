@@ -28,18 +28,34 @@ final class PlaceChooser {
             Place.Kind.TOWN, 0.4);
 
     private static final double SMALL_PRIOR = 0.2;
+    /** What a place that the tables know has before one of the rest of the world. */
+    private static final double SHIPPED = 1.5;
+    /** A name right before the name of what contains the place: Paris, Texas. */
+    private static final double BESIDE = 6;
+
+    private static final double NEIGHBOURHOOD = 1.5;
+    /** A province has at most so many times the inhabitants of the city it is named after. */
+    private static final long MAIN_CITY = 20;
+    /** Places of the dump are told apart by their size, which is known. */
+    private static final double WORLD_MARGIN = 0.05;
+    /** What ten times as many inhabitants add. */
+    private static final double TENFOLD = 0.2;
+    /** What a name that is not the place's own takes away: one in another language, or of old. */
+    private static final double ALTERNATE = 0.8;
 
     private final Gazetteer gazetteer;
+    private final Containment containment;
     private final PlaceContext context;
 
-    PlaceChooser(Gazetteer gazetteer, PlaceContext context) {
+    PlaceChooser(Gazetteer gazetteer, Containment containment, PlaceContext context) {
         this.gazetteer = gazetteer;
+        this.containment = containment;
         this.context = context;
     }
 
-    private record Scored(Place place, double kind, double nearness, double country) {
+    private record Scored(Place place, double kind, double nearness, double country, double prior) {
         double total() {
-            return kind + nearness + country + PRIOR.getOrDefault(place.kind(), SMALL_PRIOR);
+            return kind + nearness + country + prior;
         }
     }
 
@@ -57,7 +73,7 @@ final class PlaceChooser {
         }
         List<Scored> scored = new ArrayList<>();
         for (Place place : meant) {
-            Scored each = score(mention, place, allowed);
+            Scored each = score(mention, place, allowed, leftOut(meant, place));
             if (isPossible(each, allowed)) {
                 scored.add(each);
             }
@@ -74,19 +90,45 @@ final class PlaceChooser {
                     mention.mention(), best.place(), places.size() == 1 ? candidates.evidence() : reason(best));
         }
         Scored second = scored.get(1);
-        if (best.total() - second.total() < MARGIN) {
+        if (best.total() - second.total() < (Gazetteer.isOfWorld(best.place()) ? WORLD_MARGIN : MARGIN)) {
             return new Link.Ambiguous(
                     mention.mention(), scored.stream().<Entry>map(Scored::place).toList());
         }
         return new Link.Known(mention.mention(), best.place(), reason(best, second));
     }
 
-    private Scored score(MentionText mention, Place place, Set<Place.Kind> allowed) {
+    private Scored score(MentionText mention, Place place, Set<Place.Kind> allowed, Set<String> leftOut) {
+        double nearness = context.nearness(mention, place);
+        if (gazetteer.worldSize() > 0) {
+            nearness += context.standsBeforeContainer(mention, place) ? BESIDE : 0;
+            nearness += NEIGHBOURHOOD * context.neighbourhood(mention, place);
+        }
         return new Scored(
                 place,
                 allowed.contains(place.kind()) ? KIND : 0,
-                context.nearness(mention, place),
-                COUNTRY * context.weight(place));
+                nearness,
+                COUNTRY * context.weight(place, leftOut),
+                prior(mention, place));
+    }
+
+    /** What is no evidence for the country of {@code place}: itself, and its namesakes in the rest of the world. */
+    private static Set<String> leftOut(List<Place> meant, Place place) {
+        Set<String> ids = new LinkedHashSet<>();
+        ids.add(place.id());
+        if (meant.stream().anyMatch(Gazetteer::isOfWorld)) {
+            meant.forEach(each -> ids.add(each.id()));
+        }
+        return ids;
+    }
+
+    /** How likely the place is when nothing speaks for it but its name. */
+    private static double prior(MentionText mention, Place place) {
+        double byKind = PRIOR.getOrDefault(place.kind(), SMALL_PRIOR);
+        if (!Gazetteer.isOfWorld(place)) {
+            return byKind + SHIPPED;
+        }
+        double bySize = TENFOLD * StrictMath.log10(place.population() + 1.0);
+        return Math.max(byKind, bySize) - (WorldFinder.isOwnName(place, mention.name()) ? 0 : ALTERNATE);
     }
 
     /**
@@ -121,8 +163,8 @@ final class PlaceChooser {
         List<Place> kept = new ArrayList<>(places);
         for (Place outer : places) {
             for (Place inner : places) {
-                boolean nested = !outer.id().equals(inner.id()) && gazetteer.isWithin(inner, outer);
-                if (nested && inner.kind() != Place.Kind.NEIGHBOURHOOD) {
+                boolean nested = !outer.id().equals(inner.id()) && containment.isWithin(inner, outer);
+                if (nested && inner.kind() != Place.Kind.NEIGHBOURHOOD && isNamesake(inner, outer)) {
                     boolean outerMeant = (allowed.contains(outer.kind()) && !allowed.contains(inner.kind()))
                             || context.standsBesidePlaceIn(outer, inner, mention);
                     kept.remove(outerMeant ? inner : outer);
@@ -130,6 +172,15 @@ final class PlaceChooser {
             }
         }
         return kept;
+    }
+
+    /** A province may be named after its main city; a town in the state of California is a stranger to it. */
+    private static boolean isNamesake(Place inner, Place outer) {
+        boolean known = !Gazetteer.isOfWorld(inner) && !Gazetteer.isOfWorld(outer);
+        return known
+                || (outer.kind() != Place.Kind.COUNTRY
+                        && outer.population() > 0
+                        && MAIN_CITY * inner.population() >= outer.population());
     }
 
     private static String reason(Scored only) {

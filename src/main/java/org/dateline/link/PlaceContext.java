@@ -3,11 +3,13 @@ package org.dateline.link;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.gazetteer.Actor;
 import org.dateline.gazetteer.Entry;
-import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.NameFolder;
 import org.dateline.gazetteer.Organisation;
 import org.dateline.gazetteer.Person;
 import org.dateline.gazetteer.Place;
@@ -25,9 +27,13 @@ final class PlaceContext {
     /** Hawija, Kirkuk; Hawija in Kirkuk. */
     private static final int LONGEST_JOINT = 5;
 
-    private final Gazetteer gazetteer;
+    /** Neighbours lie no farther apart. */
+    private static final double NEIGHBOUR_KM = 300;
+
+    private final Containment containment;
     private final Map<String, Sightings> sightings = new TreeMap<>();
     private final TreeMap<Integer, Sighting> byBegin = new TreeMap<>();
+    private final TreeMap<Integer, Sighting> all = new TreeMap<>();
     private final Map<String, Map<String, Integer>> idsByCountry = new TreeMap<>();
 
     private record Sighting(MentionText where, Place place) {}
@@ -37,6 +43,7 @@ final class PlaceContext {
         private final Place place;
         private final TreeSet<Integer> sentences = new TreeSet<>();
         private final TreeSet<Integer> blocks = new TreeSet<>();
+        private final Set<String> names = new TreeSet<>();
         private int count;
 
         Sightings(Place place) {
@@ -46,6 +53,7 @@ final class PlaceContext {
         void add(MentionText mention) {
             sentences.add(mention.mention().sentence());
             blocks.add(mention.block());
+            names.add(NameFolder.fold(mention.name()));
             count++;
         }
 
@@ -61,8 +69,8 @@ final class PlaceContext {
         }
     }
 
-    PlaceContext(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+    PlaceContext(Containment containment) {
+        this.containment = containment;
     }
 
     /** Takes note of a mention whose words mean one entry only. */
@@ -73,6 +81,9 @@ final class PlaceContext {
         Entry entry = candidates.entries().get(0);
         if (entry instanceof Place place && place.kind() != Place.Kind.NEIGHBOURHOOD) {
             count(place);
+            if (!candidates.evidence().equals("demonym")) {
+                all.put(mention.mention().span().begin(), new Sighting(mention, place));
+            }
             if (!candidates.evidence().equals("demonym") && place.kind() != Place.Kind.COUNTRY) {
                 sightings
                         .computeIfAbsent(place.id(), id -> new Sightings(place))
@@ -92,12 +103,19 @@ final class PlaceContext {
 
     /** The part of the article's names that belong to the countries of {@code entry}, itself left out; from 0 to 1. */
     double weight(Entry entry) {
+        return weight(entry, Set.of(entry.id()));
+    }
+
+    /** As {@link #weight(Entry)}, with all entries of these ids left out: what else the name could mean is no evidence. */
+    double weight(Entry entry, Set<String> leftOut) {
         List<String> own = countries(entry);
         int same = 0;
         int all = 0;
         for (Map.Entry<String, Map<String, Integer>> country : idsByCountry.entrySet()) {
-            int others = country.getValue().values().stream().mapToInt(n -> n).sum()
-                    - country.getValue().getOrDefault(entry.id(), 0);
+            int others = country.getValue().entrySet().stream()
+                    .filter(seen -> !leftOut.contains(seen.getKey()))
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
             all += others;
             same += own.contains(country.getKey()) ? others : 0;
         }
@@ -120,7 +138,7 @@ final class PlaceContext {
         double nearest = 0;
         int related = 0;
         for (Sightings seen : sightings.values()) {
-            if (isRelated(seen.place, candidate)) {
+            if (containment.isRelated(seen.place, candidate)) {
                 nearest = Math.max(nearest, seen.nearness(mention));
                 related += seen.count;
             }
@@ -135,12 +153,32 @@ final class PlaceContext {
         return byBegin.subMap(from, true, to, true).values().stream()
                 .filter(sighting -> isBeside(sighting.where(), mention))
                 .map(Sighting::place)
-                .anyMatch(place -> gazetteer.isWithin(place, outer) && !gazetteer.isWithin(place, inner));
+                .anyMatch(place -> containment.isWithin(place, outer) && !containment.isWithin(place, inner));
     }
 
-    private boolean isRelated(Place seen, Place candidate) {
-        return !seen.id().equals(candidate.id())
-                && (gazetteer.isWithin(candidate, seen) || gazetteer.isWithin(seen, candidate));
+    /** Whether the name right after {@code mention} is of a place that contains {@code candidate}: Paris, Texas. */
+    boolean standsBeforeContainer(MentionText mention, Place candidate) {
+        int end = mention.mention().span().end();
+        return all.subMap(end, true, end + LONGEST_JOINT, true).values().stream()
+                .filter(sighting ->
+                        sighting.where().mention().sentence() == mention.mention().sentence())
+                .map(Sighting::place)
+                .anyMatch(place -> !place.id().equals(candidate.id()) && containment.isWithin(candidate, place));
+    }
+
+    /** How many of the other places that the article names lie near {@code candidate}; from 0 to 1. */
+    double neighbourhood(MentionText mention, Place candidate) {
+        String own = NameFolder.fold(mention.name());
+        int near = 0;
+        int far = 0;
+        for (Sightings seen : sightings.values()) {
+            Optional<Double> distance = seen.place.id().equals(candidate.id()) || seen.names.contains(own)
+                    ? Optional.empty()
+                    : seen.place.point().flatMap(point -> candidate.point().map(point::kilometres));
+            near += distance.filter(km -> km <= NEIGHBOUR_KM).isPresent() ? 1 : 0;
+            far += distance.filter(km -> km > NEIGHBOUR_KM).isPresent() ? 1 : 0;
+        }
+        return near == 0 ? 0 : near / (double) (near + far);
     }
 
     private static boolean isBeside(MentionText other, MentionText mention) {

@@ -3,6 +3,8 @@ package org.dateline.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -37,6 +39,19 @@ final class EvidenceGraphs {
     /** Names of the publication's evidence graphs: at most one, unless somebody else wrote to the store. */
     List<Node> of(Node publication) {
         return subjects(Terms.WAS_DERIVED_FROM, publication);
+    }
+
+    /** IRIs that begin with {@code prefix} and that mentions, reports and datelines refer to. */
+    SortedSet<String> named(String prefix) {
+        SortedSet<String> named = new TreeSet<>();
+        for (Node property : List.of(Vocabulary.REFERS_TO, Vocabulary.PLACE_PROPERTY, Vocabulary.DATELINE_PLACE)) {
+            data.find(Node.ANY, Node.ANY, property, Node.ANY).forEachRemaining(quad -> {
+                if (quad.getObject().isURI() && quad.getObject().getURI().startsWith(prefix)) {
+                    named.add(quad.getObject().getURI());
+                }
+            });
+        }
+        return named;
     }
 
     void add(ArticleGraph article, Run run) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
@@ -133,6 +134,11 @@ public final class GraphStore implements AutoCloseable {
                         .map(graph -> graph.getURI().replaceFirst("/graph/[0-9a-f]+$", ""))
                         .distinct()
                         .toList());
+    }
+
+    /** The IRIs that begin with {@code prefix} and that the evidence refers to. */
+    public SortedSet<String> named(String prefix) {
+        return Txn.calculateRead(data, () -> evidence.named(prefix));
     }
 
     /**

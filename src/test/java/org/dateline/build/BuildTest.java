@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +18,7 @@ import org.apache.jena.system.Txn;
 import org.dateline.article.FoundInputs;
 import org.dateline.article.InputFile;
 import org.dateline.article.InputFinder;
+import org.dateline.gazetteer.GazetteerSources;
 import org.dateline.rdf.Iris;
 import org.dateline.store.GraphStore;
 import org.dateline.store.Outcome;
@@ -73,6 +75,32 @@ class BuildTest {
         assertThat(generations(store)).as("each compaction makes another").containsExactly("Data-0002");
         report(files, store, 1);
         assertThat(generations(store)).containsExactly("Data-0002");
+    }
+
+    @Test
+    void of_a_geonames_dump_the_store_holds_what_the_articles_name() throws Exception {
+        Path article = Files.writeString(
+                folder.resolve("kelmar.txt"),
+                "Gunmen kill nine in Kelmar\n\nGunmen killed nine people in the city of Kelmar in Norvia on Tuesday,"
+                        + " police said.\n");
+        GazetteerSources sources = new GazetteerSources(
+                Optional.empty(), Optional.of(Path.of("src/test/resources/org/dateline/gazetteer/geonames.txt")));
+        GazetteerSources.Loaded loaded = sources.load();
+        Toolkit worldly = Toolkit.with(loaded);
+        Path store = folder.resolve("world");
+        try (GraphStore graphs = GraphStore.create(store, IRIS)) {
+            new Build(worldly, NOON, 1).run(find(article), graphs, (input, number, total) -> {}, () -> false);
+        }
+
+        String reference = String.join("\n", quads(store));
+        assertThat(reference)
+                .contains("https://w3id.org/dateline/id/place/geonames-9000005 ")
+                .contains("https://sws.geonames.org/9000005/")
+                .contains("https://w3id.org/dateline/id/place/geonames-9000002 ")
+                .doesNotContain("geonames-9000010");
+        assertThat(worldly.pipeline().description())
+                .contains("resource gazetteer " + loaded.dump().orElseThrow().hex() + " geonames");
+        assertThat(worldly.pipeline().id()).isNotEqualTo(toolkit.pipeline().id());
     }
 
     @Test

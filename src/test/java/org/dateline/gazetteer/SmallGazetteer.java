@@ -1,6 +1,7 @@
 package org.dateline.gazetteer;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,11 @@ public final class SmallGazetteer {
 
     public Gazetteer build() {
         return GazetteerReader.read(List.of(folder("test"))).orThrow();
+    }
+
+    /** With the places of a GeoNames dump behind it. */
+    public Gazetteer with(Path dump) {
+        return GazetteerSources.withDump(build(), dump).gazetteer();
     }
 
     GazetteerFolder folder(String name) {

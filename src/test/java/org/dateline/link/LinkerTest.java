@@ -268,7 +268,7 @@ class LinkerTest {
                 .toList();
     }
 
-    private static String meaning(Link link) {
+    static String meaning(Link link) {
         if (link instanceof Link.Known known) {
             return known.known().id() + " (" + known.evidence() + ")";
         }
