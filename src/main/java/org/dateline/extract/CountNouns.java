@@ -93,7 +93,10 @@ final class CountNouns {
                 .or(() -> rules.victimAt(words, binding.from() - 1)
                         .map(h -> h.value().category()))
                 .orElse(figure.category());
-        return figure.counting(before, binding.from(), binding.to());
+        VictimCategory category = words.is(binding.to(), "among") && before == VictimCategory.UNKNOWN
+                ? amongWhom(binding.to() + 1)
+                : before;
+        return figure.counting(category, binding.from(), binding.to());
     }
 
     /** "the death toll rose to 14". */

@@ -22,7 +22,10 @@ final class DirectObjects {
     void bind(Binding binding, int from, Rule rule) {
         int at = from;
         while (at < words.size()
-                && (words.tag(at).equals("ADV") || words.is(at, "of") || words.is(at, "up"))
+                && (words.tag(at).equals("ADV")
+                        || words.is(at, "of")
+                        || words.is(at, "up")
+                        || words.in(at, rules.words("opening-quote")))
                 && sheet.figureAt(at).isEmpty()) {
             at++;
         }

@@ -46,19 +46,31 @@ final class FigureFinder {
             return Optional.empty();
         }
         Optional<QuantityReader.Read> quantity = QuantityReader.at(words, i);
-        if (quantity.isPresent() && Ages.at(words, i)) {
+        if (quantity.isPresent() && (Ages.at(words, i) || ofAge(words, i))) {
             return Optional.empty();
         }
         if (quantity.isPresent()) {
             return Optional.of(counted(words, i, quantity.get()));
         }
-        if (words.is(i, "no") || words.is(i, "nobody")) {
+        if (words.is(i, "no") || words.is(i, "nobody") || words.is(i, "zero")) {
             return none(words, i);
         }
         if (ARTICLES.contains(words.low(i))) {
             return singular(words, i).or(() -> lone(words, i));
         }
         return withOthers(words, i).or(() -> named(words, i)).or(() -> bare(words, i));
+    }
+
+    /** "a boy of three", "girls of 9 and 13": the number after a person and "of" is an age if it counts nothing. */
+    private boolean ofAge(Words words, int i) {
+        int of = words.is(i - 1, "and") ? i - 3 : i - 1;
+        int person = of - 1;
+        boolean noun = words.is(of, "of")
+                && rules.victimAt(words, person).isPresent()
+                && !words.in(person, rules.words("family"))
+                && !words.in(person, rules.words("parent"));
+        int to = NumberReader.at(words, i).map(NumberReader.Numeral::to).orElse(i + 1);
+        return noun && (to >= words.size() || words.isMark(to) || words.in(to, rules.words("noun-phrase-stop")));
     }
 
     private Figure counted(Words words, int from, QuantityReader.Read read) {
@@ -127,7 +139,7 @@ final class FigureFinder {
     }
 
     private Optional<Figure> none(Words words, int i) {
-        int at = words.is(i, "no") ? i + 1 : i;
+        int at = words.is(i, "nobody") ? i : i + 1;
         boolean one = words.is(i, "nobody") || words.is(at, "one");
         NounPhrase phrase = one
                 ? phrase(at, at + 1, at, NounPhrase.EMPTY)

@@ -77,7 +77,11 @@ final class HarmBinder {
             case TRANSITIVE, PERSONS, BUILDINGS -> verb(binding);
             case ATTACK -> attack(toDeath(binding));
             case CARE -> care(binding);
-            case INTRANSITIVE, CIVILIANS -> subjects.bind(binding, Rule.INTRANSITIVE, true);
+            case INTRANSITIVE, CIVILIANS -> {
+                if (!ofIllness(binding)) {
+                    subjects.bind(binding, Rule.INTRANSITIVE, true);
+                }
+            }
             case SHIELDS -> shields(binding);
             case ADJECTIVE -> subjects.bind(binding, Rule.REDUCED, false);
             case NOMINAL -> nominal(binding);
@@ -124,6 +128,12 @@ final class HarmBinder {
         } else {
             subjects.bind(binding, Rule.REDUCED, false);
         }
+    }
+
+    /** "died of measles", "died in childbirth": no claim of armed violence. */
+    private boolean ofIllness(Binding binding) {
+        int end = Math.min(words.size(), binding.to() + NUMBER_REACH);
+        return rules.cue("illness").within(words, binding.to(), end).isPresent();
     }
 
     /** "sent four people to hospital", "four people were sent to hospital". */

@@ -22,7 +22,8 @@ final class Subsets {
         for (Figure figure : sheet.figures()) {
             boolean speaker =
                     rules.cue("attribution-verb").at(words, figure.to()).isPresent();
-            boolean numbered = figure.counts() || (figure.kind() == Figure.Kind.NAMED && !speaker);
+            boolean one = figure.kind() == Figure.Kind.NAMED || figure.kind() == Figure.Kind.IMPLIED;
+            boolean numbered = (figure.counts() || one) && !(one && speaker);
             Optional<Figure> named = classOfThem(figure);
             if (numbered && !sheet.isUsed(figure) && (named.isPresent() || introduced(figure))) {
                 wholes.stream()

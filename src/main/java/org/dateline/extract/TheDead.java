@@ -66,13 +66,17 @@ final class TheDead {
     private void parts(Phrases.Hit<String> dead) {
         boolean wounded = dead.value().contains("wounded") || dead.value().contains("injured");
         Binding binding = new Binding(BODY, wounded ? Harm.WOUNDED : Harm.KILLED, dead.from(), dead.to());
-        Optional<Figure> parts = sheet.figureBefore(dead.from()).filter(Figure::counts);
+        Optional<Figure> parts = sheet.figures().stream()
+                .filter(f -> f.to() == dead.from() || (f.from() < dead.from() && f.to() >= dead.to()))
+                .filter(Figure::counts)
+                .findFirst();
         boolean be = words.in(dead.to(), IS);
         boolean among = words.is(dead.from() - 1, "among");
+        int verb = among && !be ? beBehind(dead.to()) : dead.to();
         if (parts.isPresent() && be) {
             classOfParts(parts.get(), dead.to() + 1).ifPresent(f -> binder.addPart(binding, f));
-        } else if (among && be && sheet.figureAt(dead.to() + 1).isPresent()) {
-            objects.figuresFrom(dead.to() + 1).forEach(f -> binder.addPart(binding, f));
+        } else if (among && words.in(verb, IS) && sheet.figureAt(verb + 1).isPresent()) {
+            objects.figuresFrom(verb + 1).forEach(f -> binder.addPart(binding, f));
         } else if (among && words.in(dead.from() - 2, IS)) {
             sheet.figureBefore(dead.from() - 2).stream()
                     .flatMap(f -> subjects.coordinatedBefore(f).stream())
@@ -80,9 +84,18 @@ final class TheDead {
         }
     }
 
+    /** "Among those killed in February were": the verb a few words on. */
+    private int beBehind(int from) {
+        int at = from;
+        while (at < from + REACH && !words.in(at, IS) && !words.isMark(at)) {
+            at++;
+        }
+        return at;
+    }
+
     private Optional<Figure> classOfParts(Figure parts, int at) {
         return sheet.figures().stream()
-                .filter(f -> f.from() == at && f.kind() == Figure.Kind.BARE)
+                .filter(f -> f.from() == at && (f.kind() == Figure.Kind.BARE || f.kind() == Figure.Kind.IMPLIED))
                 .findFirst()
                 .map(parts::ofVictims);
     }
