@@ -1,7 +1,6 @@
 package org.dateline.extract;
 
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.claim.Harm;
 import org.dateline.event.EventType;
 import org.dateline.event.Where;
@@ -10,8 +9,10 @@ import org.dateline.time.When;
 
 /** Tells whether a figure sums more than one event. */
 final class AggregateJudge {
-    private static final Set<String> SUMS =
-            Set.of("since", "throughout", "across", "separate", "overall", "altogether");
+    /** So few victims of a month or a year come to harm at one time more often than not. */
+    private static final long FEW = 10;
+
+    private static final long MASSES = 1000;
 
     private final RuleBook rules;
 
@@ -20,26 +21,31 @@ final class AggregateJudge {
     }
 
     boolean sums(Words words, HarmFact fact, EventTyper.Typed typed, When when, Optional<Where> where) {
-        boolean longPeriod = when.period().filter(p -> p.days() > 7).isPresent() && !single(words, typed);
+        long count = fact.figure().quantity().count().orElse(FEW);
+        if (count == 1) {
+            return false;
+        }
+        boolean longPeriod = when.period().filter(p -> p.days() > 7).isPresent() && count >= FEW && !single(words, typed);
         boolean list = words.is(words.size() - 1, ":");
         boolean wide = where.flatMap(Where::place)
                 .filter(p -> p.kind() == Place.Kind.COUNTRY)
                 .isPresent();
         boolean untold = typed.type() == EventType.OTHER && wide;
-        boolean large = fact.figure().quantity().count().orElse(0) >= 1000;
-        boolean masses = (large && fact.harm() != Harm.SURRENDERED) || vagueMasses(words, fact);
-        boolean seriesNear = seriesNear(words, fact.trigger());
-        return longPeriod || list || untold || masses || seriesNear;
+        boolean masses = (count >= MASSES && fact.harm() != Harm.SURRENDERED) || vagueMasses(words, fact);
+        return longPeriod || list || untold || masses || seriesNear(words, fact.trigger()) || counted(words);
     }
 
-    /** "in a gas attack in August": one event, though its day is unknown. */
-    private static boolean single(Words words, EventTyper.Typed typed) {
+    /** "in a gas attack in August", "the 1982 massacre": one event, though its day is unknown. */
+    private boolean single(Words words, EventTyper.Typed typed) {
         return typed.cue()
                 .map(c -> words.indexAt(c.begin()))
                 .filter(i -> !words.low(i).endsWith("s"))
-                .filter(i -> Set.of("a", "an").contains(words.low(i - 1))
-                        || Set.of("a", "an").contains(words.low(i - 2)))
+                .filter(i -> one(words, i - 1) || one(words, i - 2) || one(words, i - 3))
                 .isPresent();
+    }
+
+    private boolean one(Words words, int i) {
+        return words.in(i, rules.words("indefinite-article")) || words.is(i, "the");
     }
 
     private static boolean vagueMasses(Words words, HarmFact fact) {
@@ -47,18 +53,37 @@ final class AggregateJudge {
         return low.contains("thousands") && fact.figure().kind() == Figure.Kind.VAGUE;
     }
 
-    /** "during the offensive", "in separate attacks", "since the uprising began". */
-    private boolean seriesNear(Words words, int at) {
-        for (int i = Math.max(0, at - 6); i < Math.min(words.size(), at + 14); i++) {
-            boolean series = Set.of("separate", "since", "series").contains(words.low(i));
-            boolean whole = Set.of("during", "in", "throughout", "from").contains(words.low(i))
-                    && rules.cue("aggregate")
-                            .within(words, i + 1, Math.min(words.size(), i + 5))
-                            .isPresent();
-            if (whole || (series && SUMS.contains(words.low(i)))) {
+    /** "in 73 airstrikes", "in those attacks", "on all fronts". */
+    private boolean counted(Words words) {
+        if (rules.cue("sums").within(words, 0, words.size()).isPresent()) {
+            return true;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            Optional<NumberReader.Numeral> number = NumberReader.at(words, i).filter(n -> n.value() > 1);
+            if (number.isPresent() && words.in(number.get().to(), rules.words("incidents"))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "during the offensive", "in separate attacks", "since the uprising began". */
+    private boolean seriesNear(Words words, int at) {
+        for (int i = Math.max(0, at - 6); i < Math.min(words.size(), at + 14); i++) {
+            boolean series = words.in(i, rules.words("series")) && !recent(words, i);
+            boolean whole = words.in(i, rules.words("during"))
+                    && rules.cue("aggregate")
+                            .within(words, i + 1, Math.min(words.size(), i + 5))
+                            .isPresent();
+            if (whole || series) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "since Wednesday", "have since died": no long time. */
+    private boolean recent(Words words, int since) {
+        return words.in(since + 1, rules.words("weekday")) || words.in(since - 1, rules.words("have"));
     }
 }

@@ -161,7 +161,10 @@ final class ClaimReader {
                 people);
         boolean headline = headlines.contains(words.sentence().index());
         Event event =
-                headline ? told : eventMemory.completed(told, own, fact.figure().category());
+                headline
+                        ? told
+                        : eventMemory.completed(
+                                told, own, fact.harm(), fact.figure().category());
         if (list && sums) {
             eventMemory.list(when);
         }

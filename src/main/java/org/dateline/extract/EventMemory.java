@@ -3,6 +3,8 @@ package org.dateline.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.dateline.claim.Harm;
 import org.dateline.claim.VictimCategory;
 import org.dateline.event.Event;
 import org.dateline.event.EventType;
@@ -35,8 +37,9 @@ final class EventMemory {
      *
      * @param own the place that the sentence itself gives
      */
-    Event completed(Event event, Optional<Where> own, VictimCategory victims) {
+    Event completed(Event event, Optional<Where> own, Harm harm, VictimCategory victims) {
         Event known = last.filter(l -> same(event, own, l))
+                .filter(l -> EventTyper.causes(l.type(), harm))
                 .map(l -> completed(event, l, victims))
                 .orElse(event);
         When when = known.when().period().isPresent() || known.aggregate() ? known.when() : dayOfList;
@@ -49,7 +52,7 @@ final class EventMemory {
     }
 
     private Event completed(Event event, Event before, VictimCategory victims) {
-        EventType type = event.type() == EventType.OTHER ? before.type() : event.type();
+        EventType type = event.type() == EventType.OTHER || refines(before, event) ? before.type() : event.type();
         When when = event.when().period().isPresent() ? event.when() : before.when();
         List<Participant> people = new ArrayList<>(event.participants());
         if (sameSide(victims) && doers(event).isEmpty()) {
@@ -58,9 +61,19 @@ final class EventMemory {
         return with(event, type, when, people);
     }
 
+    /** "The bombs killed nine" after an air raid: bombs of that raid. */
+    private static boolean refines(Event before, Event event) {
+        return EventTyper.REFINES
+                .getOrDefault(event.type(), Set.of())
+                .contains(before.type());
+    }
+
     private boolean same(Event event, Optional<Where> own, Event before) {
         boolean kind =
-                event.type() == EventType.OTHER || before.type() == EventType.OTHER || event.type() == before.type();
+                event.type() == EventType.OTHER
+                || before.type() == EventType.OTHER
+                || event.type() == before.type()
+                || refines(before, event);
         boolean place = own.isEmpty()
                 || before.where().filter(w -> places.overlap(own.get(), w)).isPresent();
         boolean time = event.when().period().isEmpty()

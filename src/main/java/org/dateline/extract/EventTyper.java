@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.claim.Harm;
+import org.dateline.claim.VictimCategory;
 import org.dateline.event.EventType;
 import org.dateline.text.Span;
 
@@ -20,7 +21,7 @@ final class EventTyper {
     private static final int APART = 30;
 
     /** Kinds of events whose words also tell of the more general kind: bombs fall in air strikes. */
-    private static final Map<EventType, Set<EventType>> REFINES = Map.of(
+    static final Map<EventType, Set<EventType>> REFINES = Map.of(
             EventType.BOMBING,
             Set.of(
                     EventType.DRONE_STRIKE,
@@ -37,6 +38,9 @@ final class EventTyper {
             EventType.ARMED_CLASH,
             Set.of(EventType.SUICIDE_ATTACK));
 
+    private static final Set<VictimCategory> FIGHTERS =
+            Set.of(VictimCategory.MILITARY, VictimCategory.MILITANT, VictimCategory.MILITIA);
+
     private final RuleBook rules;
 
     EventTyper(RuleBook rules) {
@@ -45,7 +49,10 @@ final class EventTyper {
 
     /** The kind of event for a fact; {@code before} are earlier sentences of the block, nearest first. */
     Typed type(Words words, HarmFact fact, List<HarmFact> facts, List<Words> before) {
-        boolean ownHarm = fact.harm() == fact.word().harm() && fact.harm() != Harm.DISPLACED;
+        if (fact.harm() == Harm.DETAINED && FIGHTERS.contains(fact.figure().category())) {
+            return new Typed(EventType.ARMED_CLASH, Optional.empty());
+        }
+        boolean ownHarm = fact.harm() == fact.word().harm() && fact.harm() != Harm.DISPLACED && fact.harm() != Harm.DESTROYED;
         if (fact.word().event().isPresent() && ownHarm) {
             return new Typed(fact.word().event().get(), Optional.empty());
         }
@@ -122,7 +129,7 @@ final class EventTyper {
     }
 
     /** Nobody is killed by an arrest: kinds of events that only tell another harm say nothing of this one. */
-    private static boolean causes(EventType type, Harm harm) {
+    static boolean causes(EventType type, Harm harm) {
         boolean bodily = harm == Harm.KILLED || harm == Harm.WOUNDED || harm == Harm.KILLED_OR_WOUNDED;
         Set<EventType> others =
                 Set.of(EventType.DISPLACEMENT, EventType.ARREST, EventType.DESTRUCTION, EventType.TERRITORY_CHANGE);

@@ -35,7 +35,8 @@ public final class Extractor {
             before = Optional.of(attributions);
         }
         Reading told = new Fates(reader.reading(), sentences, rules).told();
-        return new EventJoiner(told, sentences).join();
+        Reading joined = new EventJoiner(told, sentences).join();
+        return new EventKinds(joined).completed();
     }
 
     private static List<List<Words>> blocks(LinkedArticle article) {

@@ -99,6 +99,9 @@ final class FigureFinder {
         }
         int at = words.is(to + 1, "all") ? to + 2 : to + 1;
         boolean article = skipArticle(words, at) > at;
+        if (article && words.is(at + 1, "own")) {
+            return at + 2;
+        }
         return article
                 ? NumberReader.at(words, at + 1).map(NumberReader.Numeral::to).orElse(to)
                 : to;

@@ -125,7 +125,7 @@ final class HarmBinder {
             return;
         } else if (!past || verbs.adjacent(binding).isEmpty() || objectFollows(binding)) {
             objects.bind(binding, binding.to(), Rule.ACTIVE);
-        } else {
+        } else if (!words.tag(binding.to()).equals("DET")) {
             subjects.bind(binding, Rule.REDUCED, false);
         }
     }

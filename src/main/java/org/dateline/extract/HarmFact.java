@@ -14,6 +14,10 @@ record HarmFact(int trigger, Trigger word, Harm harm, Figure figure, Rule rule, 
         return new HarmFact(trigger, word, other, figure, rule, subset);
     }
 
+    HarmFact ofFigure(Figure other) {
+        return new HarmFact(trigger, word, harm, other, rule, subset);
+    }
+
     HarmFact ofVictims(Figure other) {
         return new HarmFact(trigger, word, harm, figure.ofVictims(other), rule, subset);
     }

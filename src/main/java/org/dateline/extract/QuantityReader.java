@@ -20,6 +20,10 @@ final class QuantityReader {
             Set.of("the", "another", "further", "all", "other", "these", "those", "additional");
     private static final Set<String> MORE = Set.of("more", "other", "others", "additional", "further");
     private static final Set<String> DASHES = Set.of("-", "–");
+    private static final int RISE_REACH = 8;
+    private static final Set<String> RISES = Set.of(
+            "rose", "rises", "risen", "rising", "raised", "raises", "raising", "increased", "climbed", "jumped", "grew",
+            "grown", "up", "revised", "fell", "lowered", "cut", "dropped", "down");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,3}(?:,\\d{3})*)[-–](\\d{1,3}(?:,\\d{3})*)");
 
     static {
@@ -177,10 +181,11 @@ final class QuantityReader {
         if (dashed.matches()) {
             return range(words.span(from, at + 1), at + 1, number(dashed.group(1)), number(dashed.group(2)));
         }
-        boolean between = words.is(at, "between") || words.is(at, "from");
+        boolean between = words.is(at, "between") || (words.is(at, "from") && !rises(words, at));
         int first = between ? at + 1 : at;
         Optional<NumberReader.Numeral> low = NumberReader.at(words, first);
-        if (low.isEmpty()) {
+        boolean second = words.is(at - 1, "from") && rises(words, at - 1);
+        if (low.isEmpty() || second) {
             return Optional.empty();
         }
         int link = low.get().to();
@@ -193,6 +198,16 @@ final class QuantityReader {
         Optional<NumberReader.Numeral> high = joined ? NumberReader.at(words, link + 1) : Optional.empty();
         return high.flatMap(
                 h -> range(words.span(from, h.to()), h.to(), low.get().value(), h.value()));
+    }
+
+    /** "rose from 8 to 11": two numbers, one after the other. */
+    private static boolean rises(Words words, int from) {
+        for (int i = Math.max(0, from - RISE_REACH); i < from; i++) {
+            if (RISES.contains(words.low(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long number(String figures) {

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.claim.Harm;
+import org.dateline.claim.VictimCategory;
 
 /** The figures of one sentence and which of them are bound to a harm so far. */
 final class SentenceFacts {
+    private static final Set<String> OTHERS = Set.of("others", "other", "another", "third", "comrades", "colleagues");
+
     private final Words words;
     private final List<Figure> figures;
     private final List<HarmFact> facts = new ArrayList<>();
@@ -75,6 +78,16 @@ final class SentenceFacts {
         return part.harm() == Harm.KILLED && dead > 0 && dead < all && (part.subset() || behind || fatally);
     }
 
+    /** "killed a soldier and wounded two others": soldiers, as of other fighters and the police. */
+    private HarmFact others(HarmFact fact, Optional<Figure> last) {
+        boolean others = fact.figure().hasHead()
+                && words.in(fact.figure().head(), OTHERS)
+                && fact.figure().category() == VictimCategory.UNKNOWN;
+        Optional<VictimCategory> before = last.map(Figure::category)
+                .filter(c -> c != VictimCategory.CIVILIAN && c != VictimCategory.UNKNOWN);
+        return others && before.isPresent() ? fact.ofFigure(fact.figure().ofClass(before.get())) : fact;
+    }
+
     /** The facts in text order; a bare number takes the victims of the figure before it. */
     List<HarmFact> inTextOrder() {
         List<HarmFact> sorted = new ArrayList<>(facts);
@@ -83,7 +96,7 @@ final class SentenceFacts {
         Optional<Figure> last = Optional.empty();
         for (HarmFact fact : sorted) {
             boolean bare = !fact.figure().hasHead() && fact.rule() != Rule.TOLL;
-            HarmFact kept = bare && last.isPresent() ? fact.ofVictims(last.get()) : fact;
+            HarmFact kept = bare && last.isPresent() ? fact.ofVictims(last.get()) : others(fact, last);
             out.add(kept);
             last = kept.figure().hasHead() && !kept.subset() ? Optional.of(kept.figure()) : last;
         }

@@ -35,7 +35,9 @@ final class Subjects {
         } else if (clause) {
             nearest = subject(at, binding);
         }
-        if (nearest.isEmpty() || !binder.accepts(binding, nearest.get())) {
+        boolean bare = rule == Rule.REDUCED
+                && nearest.filter(f -> f.kind() == Figure.Kind.BARE).isPresent();
+        if (bare || nearest.isEmpty() || !binder.accepts(binding, nearest.get())) {
             return;
         }
         boolean alone = rules.cue("part-word").at(words, binding.from()).isPresent();

@@ -23,7 +23,7 @@ final class VictimBinder {
         if (sheet.isUsed(figure)) {
             return false;
         }
-        if (isOldNews(binding, figure) || isBodyPart(binding, figure)) {
+        if (isOldNews(binding, figure) || isBodyPart(binding, figure) || speaks(figure)) {
             return false;
         }
         boolean thing = figure.kind() == Figure.Kind.THINGS;
@@ -47,6 +47,13 @@ final class VictimBinder {
                 thing ? shared(figure) || unknownPersons(binding, figure) : !unit || persons;
             default -> !thing && (!unit || persons);
         };
+    }
+
+    /** "since August, the governor said": who tells of the harm did not come to it. */
+    private boolean speaks(Figure figure) {
+        boolean one = figure.quantity().count().orElse(0) == 1 && figure.hasHead();
+        boolean said = rules.cue("attribution-verb").at(words, figure.to()).isPresent();
+        return one && said && !words.is(figure.to() + 1, "to");
     }
 
     /** "shot in the head". */
@@ -108,7 +115,9 @@ final class VictimBinder {
                 ? figure.counting(VictimCategory.CIVILIAN, figure.to() - 1, figure.to())
                 : figure;
         Harm harm = personsDestroyed ? Harm.KILLED : binding.harm();
-        sheet.keep(new HarmFact(binding.from(), binding.trigger(), harm, kept, rule, subset));
+        boolean displaced = harm == Harm.DISPLACED && kept.category() == VictimCategory.UNKNOWN;
+        Figure classed = displaced ? kept.ofClass(VictimCategory.CIVILIAN) : kept;
+        sheet.keep(new HarmFact(binding.from(), binding.trigger(), harm, classed, rule, subset));
     }
 
     /** Binds a figure that is part of one already told. */

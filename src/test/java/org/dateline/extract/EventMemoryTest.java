@@ -27,7 +27,7 @@ class EventMemoryTest {
     @Test
     void a_sentence_about_another_place_tells_of_another_event() {
         Event last = last(Read.paragraphs(
-                "An air strike killed nine civilians in Mosul on Tuesday.", "Two soldiers were killed in Basra."));
+                "An air strike killed nine civilians in Mosul on Tuesday.", "Two women were killed in Basra."));
 
         assertThat(last.type()).isEqualTo(EventType.OTHER);
         assertThat(last.when().period()).isEmpty();
