@@ -46,8 +46,14 @@ final class TokenReader {
     /** The words as the models read them. */
     static List<String> forms(String sentence, List<Span> spans) {
         return spans.stream()
-                .map(span -> Quotes.straight(sentence.substring(span.begin(), span.end())))
+                .map(span -> form(sentence.substring(span.begin(), span.end())))
                 .toList();
+    }
+
+    /** With plain signs, and without the blanks of a name such as "al - Hakim". */
+    private static String form(String word) {
+        String plain = Quotes.straight(word);
+        return plain.indexOf(' ') < 0 ? plain : plain.replaceAll(" ?- ?", "-");
     }
 
     List<WordClass> classes(List<String> forms) {

@@ -48,6 +48,13 @@ class TokenRepairTest {
     }
 
     @Test
+    void the_form_of_a_name_has_no_blanks_about_its_hyphen() {
+        assertThat(READER.read("Faris al - Rawi and 10 000 men", 0))
+                .extracting(Token::form)
+                .containsExactly("Faris", "al-Rawi", "and", "10 000", "men");
+    }
+
+    @Test
     void a_name_in_capitals_is_no_verb() {
         assertThat(tags("They fought with IS fighters near the border ."))
                 .containsSubsequence("IS/PROPN", "fighters/NOUN");
