@@ -101,8 +101,7 @@ public final class Build {
         Map<String, Entry> entries = new TreeMap<>();
         toolkit.gazetteer().entries().forEach(entry -> entries.put(entry.id(), entry));
         String places = iris.place("").getURI();
-        SortedSet<String> named =
-                toolkit.gazetteer().worldSize() == 0 ? new TreeSet<>() : store.named(places);
+        SortedSet<String> named = toolkit.gazetteer().worldSize() == 0 ? new TreeSet<>() : store.named(places);
         named.stream()
                 .flatMap(iri -> toolkit.gazetteer().byId(iri.substring(places.length())).stream())
                 .filter(Place.class::isInstance)

@@ -60,11 +60,13 @@ final class EvaluateClaimsVerb implements Callable<Integer> {
         }
         ClaimScoreText score = new ClaimScoreText(
                 new ClaimEvaluation(new ReadingChain().get()).score(ClaimEvaluation.goldIn(gold), articles, half));
-        console.out().print(switch (format) {
-            case TEXT -> score.lines();
-            case MARKDOWN -> score.markdown();
-            case JSON -> score.json();
-        });
+        console.out()
+                .print(
+                        switch (format) {
+                            case TEXT -> score.lines();
+                            case MARKDOWN -> score.markdown();
+                            case JSON -> score.json();
+                        });
         if (errors) {
             score.failures().forEach(console.out()::println);
         }

@@ -62,11 +62,13 @@ final class EvaluateCountsVerb implements Callable<Integer> {
         }
         CountScoreText score =
                 new CountScoreText(new CountEvaluation(new ReadingChain(), threads).score(file, from, to));
-        console.out().print(switch (format) {
-            case TEXT -> score.lines();
-            case MARKDOWN -> score.markdown();
-            case JSON -> score.json();
-        });
+        console.out()
+                .print(
+                        switch (format) {
+                            case TEXT -> score.lines();
+                            case MARKDOWN -> score.markdown();
+                            case JSON -> score.json();
+                        });
         if (errors) {
             score.failures().forEach(console.out()::println);
         }

@@ -36,8 +36,8 @@ final class Gazetteers {
             GazetteerSources.Loaded loaded = sources.load();
             loaded.faults().forEach(fault -> progress.say(fault.toString()));
             if (loaded.badLines() > 0) {
-                progress.say(String.format(
-                        Locale.ROOT, "%d lines of the GeoNames file are left out", loaded.badLines()));
+                progress.say(
+                        String.format(Locale.ROOT, "%d lines of the GeoNames file are left out", loaded.badLines()));
             }
             return loaded;
         } catch (IllegalStateException e) {

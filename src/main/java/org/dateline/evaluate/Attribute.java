@@ -37,8 +37,15 @@ enum Attribute {
     /** Whether its values are codes of the ontology, not words of the text. */
     boolean isCode() {
         return switch (this) {
-            case BOUND, VICTIM_CLASS, EVENT_TYPE, AGGREGATE, CERTAINTY, HEDGED, POLARITY, PLACE_PRECISION, TIME_PRECISION ->
-                true;
+            case BOUND,
+                    VICTIM_CLASS,
+                    EVENT_TYPE,
+                    AGGREGATE,
+                    CERTAINTY,
+                    HEDGED,
+                    POLARITY,
+                    PLACE_PRECISION,
+                    TIME_PRECISION -> true;
             default -> false;
         };
     }

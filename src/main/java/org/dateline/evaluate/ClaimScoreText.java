@@ -77,8 +77,7 @@ public final class ClaimScoreText {
         StringBuilder out = new StringBuilder("failures: " + failures.size() + "\n");
         Failures.counts(failures).entrySet().stream()
                 .limit(COMMONEST)
-                .forEach(kind ->
-                        out.append(String.format(Locale.ROOT, "  %4d  %s\n", kind.getValue(), kind.getKey())));
+                .forEach(kind -> out.append(String.format(Locale.ROOT, "  %4d  %s\n", kind.getValue(), kind.getKey())));
         return out.toString();
     }
 
@@ -110,9 +109,7 @@ public final class ClaimScoreText {
         hits().forEach(json::add);
         rare().forEach(json::add);
         shares().forEach(json::add);
-        return json.add(Reliability.of(score.judged()))
-                .add(Failures.of(score))
-                .write();
+        return json.add(Reliability.of(score.judged())).add(Failures.of(score)).write();
     }
 
     /** Each failure in a line, by kind, the commonest kinds first. */

@@ -76,7 +76,8 @@ final class ClaimView {
                 event.when().period().isPresent() ? event.when().precision().code() : "",
                 event.participants().stream()
                         .filter(p -> p.role() != Role.PERPETRATOR && p.role() != Role.VICTIM)
-                        .map(p -> new Told.Part(p.role().code(), text.slice(p.party().span())))
+                        .map(p -> new Told.Part(
+                                p.role().code(), text.slice(p.party().span())))
                         .toList());
     }
 

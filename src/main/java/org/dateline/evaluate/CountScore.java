@@ -64,8 +64,7 @@ public final class CountScore {
     Share sharing() {
         Map<String, Integer> texts = new HashMap<>();
         pages.forEach(page -> texts.merge(page.page().text().strip(), 1, Integer::sum));
-        return share(
-                page -> true, page -> texts.getOrDefault(page.page().text().strip(), 1) > 1);
+        return share(page -> true, page -> texts.getOrDefault(page.page().text().strip(), 1) > 1);
     }
 
     private Share share(Predicate<Page> asked, Predicate<Page> right) {
@@ -99,8 +98,9 @@ public final class CountScore {
 
     private static void failure(String id, String harm, long gold, ReadCount read, List<Failure> failures) {
         if (read.value() != gold) {
-            String kind = !read.told() ? "none read" : gold == 0 ? "read where none is counted"
-                    : read.value() < gold ? "too few" : "too many";
+            String kind = !read.told()
+                    ? "none read"
+                    : gold == 0 ? "read where none is counted" : read.value() < gold ? "too few" : "too many";
             failures.add(new Failure(
                     id, harm + ", " + kind, String.valueOf(gold), String.valueOf(read.value()), read.evidence()));
         }

@@ -36,8 +36,8 @@ final class Failures {
 
     /** How many of each kind, the commonest first. */
     static Map<String, Integer> counts(List<Failure> failures) {
-        Map<String, Integer> counts = failures.stream()
-                .collect(Collectors.toMap(Failure::kind, failure -> 1, Integer::sum, TreeMap::new));
+        Map<String, Integer> counts =
+                failures.stream().collect(Collectors.toMap(Failure::kind, failure -> 1, Integer::sum, TreeMap::new));
         Map<String, Integer> sorted = new LinkedHashMap<>();
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())

@@ -100,7 +100,8 @@ public final class PlaceEvaluation {
         long extra = links.stream()
                 .filter(link -> place(link).isPresent())
                 .filter(link -> placed.toponyms().stream()
-                        .noneMatch(toponym -> toponym.span().overlaps(link.mention().span())))
+                        .noneMatch(toponym ->
+                                toponym.span().overlaps(link.mention().span())))
                 .count();
         return new PlaceScores(known.size(), linked, exact, near, (int) extra);
     }
@@ -110,7 +111,8 @@ public final class PlaceEvaluation {
     }
 
     private static String error(PlacedText placed, Toponym toponym, Optional<Place> place) {
-        String words = placed.text().substring(toponym.span().begin(), toponym.span().end());
+        String words =
+                placed.text().substring(toponym.span().begin(), toponym.span().end());
         return placed.id() + "\t" + words + "\tis " + toponym.name().orElse("?") + " "
                 + toponym.geonames().orElse("") + "\tread "
                 + place.map(each -> each.id() + " in " + each.within().orElse("nothing"))
@@ -121,7 +123,8 @@ public final class PlaceEvaluation {
         if (place.links().geonames().equals(toponym.geonames())) {
             return true;
         }
-        if (toponym.wide() && toponym.name().filter(name -> isCalled(place, name)).isPresent()) {
+        if (toponym.wide()
+                && toponym.name().filter(name -> isCalled(place, name)).isPresent()) {
             return isWide(place);
         }
         return place.point()
@@ -146,8 +149,8 @@ public final class PlaceEvaluation {
     /** The article with the corpus's names in place of those that were found at the same words. */
     private AnnotatedArticle withGiven(AnnotatedArticle found, List<Toponym> toponyms) {
         List<Mention> mentions = new ArrayList<>(found.mentions().stream()
-                .filter(mention -> toponyms.stream()
-                        .noneMatch(toponym -> toponym.span().overlaps(mention.span())))
+                .filter(mention ->
+                        toponyms.stream().noneMatch(toponym -> toponym.span().overlaps(mention.span())))
                 .toList());
         for (Toponym toponym : toponyms) {
             found.sentences().stream()
@@ -161,8 +164,7 @@ public final class PlaceEvaluation {
 
     private Mention mention(AnnotatedArticle found, Toponym toponym, Sentence sentence) {
         String words = found.article().text().slice(toponym.span());
-        MentionKind kind =
-                gazetteer.withDemonym(words).isEmpty() ? MentionKind.LOCATION : MentionKind.NATIONALITY;
+        MentionKind kind = gazetteer.withDemonym(words).isEmpty() ? MentionKind.LOCATION : MentionKind.NATIONALITY;
         return new Mention(toponym.span(), kind, sentence.index(), 1, "given");
     }
 

@@ -93,8 +93,8 @@ final class PlacedTextReader {
             case "phrase", "start", "fcode", "lat", "lon" -> toponym.put(element, characters.strip());
             case "name" -> toponym.put("name", characters.strip());
             case "toponym" -> toponym(where).ifPresent(toponyms::add);
-            case "article" -> texts.add(new PlacedText(
-                    article.getOrDefault("id", ""), article.getOrDefault("text", ""), toponyms));
+            case "article" ->
+                texts.add(new PlacedText(article.getOrDefault("id", ""), article.getOrDefault("text", ""), toponyms));
             default -> {
                 // corpora add fields of their own
             }

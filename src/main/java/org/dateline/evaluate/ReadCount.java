@@ -21,10 +21,9 @@ record ReadCount(long value, boolean told, double confidence, String evidence) {
             boolean counts = claim.harm() == harm
                     && claim.polarity() == Polarity.AFFIRMED
                     && !reading.events().get(claim.event()).aggregate();
-            long value = claim.quantity()
-                    .count()
-                    .orElse(claim.quantity().high().orElse(-1));
-            boolean larger = value > largest.value || (value == largest.value && claim.confidence() > largest.confidence);
+            long value = claim.quantity().count().orElse(claim.quantity().high().orElse(-1));
+            boolean larger =
+                    value > largest.value || (value == largest.value && claim.confidence() > largest.confidence);
             if (counts && value >= 0 && larger) {
                 largest = new ReadCount(value, true, claim.confidence(), evidence(reading, claim));
             }

@@ -41,8 +41,7 @@ record StancePairs(List<Pair> right, int gold, int found) {
     }
 
     private static boolean agree(ToldStance gold, ToldStance read) {
-        return gold.kind().equals(read.kind())
-                && Likeness.overlap(gold.sentence(), read.sentence()) >= SAME_SENTENCE;
+        return gold.kind().equals(read.kind()) && Likeness.overlap(gold.sentence(), read.sentence()) >= SAME_SENTENCE;
     }
 
     StancePairs plus(StancePairs other) {

@@ -28,7 +28,9 @@ final class StatedCount {
         String lower = text.toLowerCase(Locale.ROOT);
         String word = count < WORDS.size() ? "|" + WORDS.get((int) count) : "";
         String pair = count == 2 ? "|both|couple|twin|twins|double" : count == 3 ? "|triple|trio" : "";
-        return Pattern.compile("\\b(?:" + count + word + pair + ")\\b").matcher(lower).find()
+        return Pattern.compile("\\b(?:" + count + word + pair + ")\\b")
+                        .matcher(lower)
+                        .find()
                 || (count == 1 && PERSON.matcher(lower).find());
     }
 }

@@ -25,7 +25,8 @@ final class AggregateJudge {
         if (count == 1) {
             return false;
         }
-        boolean longPeriod = when.period().filter(p -> p.days() > 7).isPresent() && count >= FEW && !single(words, typed);
+        boolean longPeriod =
+                when.period().filter(p -> p.days() > 7).isPresent() && count >= FEW && !single(words, typed);
         boolean list = words.is(words.size() - 1, ":");
         boolean wide = where.flatMap(Where::place)
                 .filter(p -> p.kind() == Place.Kind.COUNTRY)

@@ -160,11 +160,9 @@ final class ClaimReader {
                 where,
                 people);
         boolean headline = headlines.contains(words.sentence().index());
-        Event event =
-                headline
-                        ? told
-                        : eventMemory.completed(
-                                told, own, fact.harm(), fact.figure().category());
+        Event event = headline
+                ? told
+                : eventMemory.completed(told, own, fact.harm(), fact.figure().category());
         if (list && sums) {
             eventMemory.list(when);
         }

@@ -42,9 +42,8 @@ final class EventKinds {
         boolean headline = kindOf(event.sentence()) == BlockKind.HEADLINE;
         boolean fighters =
                 claims.stream().allMatch(c -> FIGHTERS.contains(c.victims().category()));
-        Optional<EventType> carried = event.aggregate()
-                ? Optional.empty()
-                : headline ? ofBody(claims) : before(index, event, claims);
+        Optional<EventType> carried =
+                event.aggregate() ? Optional.empty() : headline ? ofBody(claims) : before(index, event, claims);
         return carried.orElse(fighters ? EventType.ARMED_CLASH : EventType.OTHER);
     }
 

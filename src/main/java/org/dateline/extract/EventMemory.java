@@ -63,14 +63,11 @@ final class EventMemory {
 
     /** "The bombs killed nine" after an air raid: bombs of that raid. */
     private static boolean refines(Event before, Event event) {
-        return EventTyper.REFINES
-                .getOrDefault(event.type(), Set.of())
-                .contains(before.type());
+        return EventTyper.REFINES.getOrDefault(event.type(), Set.of()).contains(before.type());
     }
 
     private boolean same(Event event, Optional<Where> own, Event before) {
-        boolean kind =
-                event.type() == EventType.OTHER
+        boolean kind = event.type() == EventType.OTHER
                 || before.type() == EventType.OTHER
                 || event.type() == before.type()
                 || refines(before, event);

@@ -52,7 +52,8 @@ final class EventTyper {
         if (fact.harm() == Harm.DETAINED && FIGHTERS.contains(fact.figure().category())) {
             return new Typed(EventType.ARMED_CLASH, Optional.empty());
         }
-        boolean ownHarm = fact.harm() == fact.word().harm() && fact.harm() != Harm.DISPLACED && fact.harm() != Harm.DESTROYED;
+        boolean ownHarm =
+                fact.harm() == fact.word().harm() && fact.harm() != Harm.DISPLACED && fact.harm() != Harm.DESTROYED;
         if (fact.word().event().isPresent() && ownHarm) {
             return new Typed(fact.word().event().get(), Optional.empty());
         }

@@ -22,8 +22,25 @@ final class QuantityReader {
     private static final Set<String> DASHES = Set.of("-", "–");
     private static final int RISE_REACH = 8;
     private static final Set<String> RISES = Set.of(
-            "rose", "rises", "risen", "rising", "raised", "raises", "raising", "increased", "climbed", "jumped", "grew",
-            "grown", "up", "revised", "fell", "lowered", "cut", "dropped", "down");
+            "rose",
+            "rises",
+            "risen",
+            "rising",
+            "raised",
+            "raises",
+            "raising",
+            "increased",
+            "climbed",
+            "jumped",
+            "grew",
+            "grown",
+            "up",
+            "revised",
+            "fell",
+            "lowered",
+            "cut",
+            "dropped",
+            "down");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,3}(?:,\\d{3})*)[-–](\\d{1,3}(?:,\\d{3})*)");
 
     static {

@@ -83,8 +83,8 @@ final class SentenceFacts {
         boolean others = fact.figure().hasHead()
                 && words.in(fact.figure().head(), OTHERS)
                 && fact.figure().category() == VictimCategory.UNKNOWN;
-        Optional<VictimCategory> before = last.map(Figure::category)
-                .filter(c -> c != VictimCategory.CIVILIAN && c != VictimCategory.UNKNOWN);
+        Optional<VictimCategory> before =
+                last.map(Figure::category).filter(c -> c != VictimCategory.CIVILIAN && c != VictimCategory.UNKNOWN);
         return others && before.isPresent() ? fact.ofFigure(fact.figure().ofClass(before.get())) : fact;
     }
 

@@ -103,7 +103,10 @@ public final class Gazetteer {
     }
 
     private Optional<Place> above(Place place) {
-        return place.within().flatMap(this::byId).filter(Place.class::isInstance).map(Place.class::cast);
+        return place.within()
+                .flatMap(this::byId)
+                .filter(Place.class::isInstance)
+                .map(Place.class::cast);
     }
 
     private static Map<String, List<Entry>> byName(Collection<Entry> entries) {

@@ -44,7 +44,8 @@ final class GeoNamesMerger {
     void add(GeoNamesRow row) {
         Optional<Place> same = Optional.ofNullable(byNumber.get(row.id())).or(() -> sameCountry(row));
         List<Place> namesakes = same.isPresent() ? List.of() : namesakes(row);
-        same = same.or(() -> namesakes.stream().filter(place -> isNear(place, row)).findFirst());
+        same = same.or(
+                () -> namesakes.stream().filter(place -> isNear(place, row)).findFirst());
         if (same.isPresent()) {
             world.contain(row, same.get().id());
             certain.putIfAbsent(same.get().id(), row);

@@ -8,8 +8,7 @@ public record Point(String latitude, String longitude) {
     public double kilometres(Point other) {
         double lat1 = StrictMath.toRadians(Double.parseDouble(latitude));
         double lat2 = StrictMath.toRadians(Double.parseDouble(other.latitude));
-        double halfTurn =
-                StrictMath.toRadians(Double.parseDouble(other.longitude) - Double.parseDouble(longitude)) / 2;
+        double halfTurn = StrictMath.toRadians(Double.parseDouble(other.longitude) - Double.parseDouble(longitude)) / 2;
         double north = StrictMath.sin((lat2 - lat1) / 2);
         double east = StrictMath.sin(halfTurn);
         double chord = north * north + StrictMath.cos(lat1) * StrictMath.cos(lat2) * east * east;

@@ -160,8 +160,8 @@ final class PlaceContext {
     boolean standsBeforeContainer(MentionText mention, Place candidate) {
         int end = mention.mention().span().end();
         return all.subMap(end, true, end + LONGEST_JOINT, true).values().stream()
-                .filter(sighting ->
-                        sighting.where().mention().sentence() == mention.mention().sentence())
+                .filter(sighting -> sighting.where().mention().sentence()
+                        == mention.mention().sentence())
                 .map(Sighting::place)
                 .anyMatch(place -> !place.id().equals(candidate.id()) && containment.isWithin(candidate, place));
     }

@@ -163,7 +163,10 @@ class VerbsTest {
         Files.copy(Path.of("data/gold/articles/05-qaim-front.json"), gold.resolve("05-qaim-front.json"));
         Captured score = Captured.run("evaluate", "claims", gold.getParent(), articles, "--errors");
         assertThat(score.exitCode()).as(score.err()).isZero();
-        assertThat(score.out()).startsWith("numbers  ").contains("\nconfidence ").contains("\n05-qaim-front\tWRONG ");
+        assertThat(score.out())
+                .startsWith("numbers  ")
+                .contains("\nconfidence ")
+                .contains("\n05-qaim-front\tWRONG ");
         assertThat(Captured.run("evaluate", "claims", gold, articles, "--format", "json")
                         .out())
                 .startsWith("{");

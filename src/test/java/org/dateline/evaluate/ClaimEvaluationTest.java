@@ -173,7 +173,8 @@ class ClaimEvaluationTest {
     void writes_the_same_figures_for_people_for_pages_and_for_programs() throws IOException {
         ClaimScoreText score = new ClaimScoreText(score(TWELVE));
 
-        assertThat(score.lines()).contains("numbers                P 0.500  R 1.000  F1 0.667   (1 right, 1 in gold, 2 found)");
+        assertThat(score.lines())
+                .contains("numbers                P 0.500  R 1.000  F1 0.667   (1 right, 1 in gold, 2 found)");
         assertThat(score.markdown()).contains("| numbers | 0.50 | 1.00 | 0.67 | 1 |");
         JsonNode json = new ObjectMapper().readTree(score.json());
         assertThat(json.at("/found/numbers/right").asInt()).isEqualTo(1);

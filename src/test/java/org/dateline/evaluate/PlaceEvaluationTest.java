@@ -36,8 +36,10 @@ class PlaceEvaluationTest {
 
     @Test
     void may_look_at_every_second_text() {
-        assertThat(measure(PlaceEvaluation.Half.ODD, new ArrayList<>()).toponyms()).isEqualTo(2);
-        assertThat(measure(PlaceEvaluation.Half.EVEN, new ArrayList<>()).toponyms()).isEqualTo(2);
+        assertThat(measure(PlaceEvaluation.Half.ODD, new ArrayList<>()).toponyms())
+                .isEqualTo(2);
+        assertThat(measure(PlaceEvaluation.Half.EVEN, new ArrayList<>()).toponyms())
+                .isEqualTo(2);
     }
 
     @Test
@@ -47,7 +49,8 @@ class PlaceEvaluationTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("text.xml:2: ");
         Path half = Files.writeString(folder.resolve("half.xml"), "<article><toponym>\n</toponym></article>");
-        assertThatThrownBy(() -> PlacedTextReader.read(half)).hasMessageContaining("half.xml:2: a toponym without start");
+        assertThatThrownBy(() -> PlacedTextReader.read(half))
+                .hasMessageContaining("half.xml:2: a toponym without start");
     }
 
     private static PlaceScores measure(PlaceEvaluation.Half half, List<String> failures) {

@@ -24,7 +24,9 @@ class ReliabilityTest {
         Reliability reliability = Reliability.of(judged);
 
         assertThat(reliability.bins()).extracting(Reliability.Bin::low).containsExactly(0.5, 0.9);
-        assertThat(reliability.bins()).extracting(Reliability.Bin::right).containsExactly(new Share(25, 50), new Share(45, 60));
+        assertThat(reliability.bins())
+                .extracting(Reliability.Bin::right)
+                .containsExactly(new Share(25, 50), new Share(45, 60));
     }
 
     @Test

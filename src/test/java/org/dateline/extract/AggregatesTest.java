@@ -20,7 +20,6 @@ class AggregatesTest {
     }
 
     static Stream<Arguments> sentences() {
-        return Tables.rows("aggregates.tsv").stream()
-                .map(row -> Arguments.of(row[0], Boolean.parseBoolean(row[1])));
+        return Tables.rows("aggregates.tsv").stream().map(row -> Arguments.of(row[0], Boolean.parseBoolean(row[1])));
     }
 }

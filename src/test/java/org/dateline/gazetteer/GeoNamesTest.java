@@ -50,10 +50,15 @@ class GeoNamesTest {
 
     @Test
     void codes_of_administration_say_what_lies_in_what() {
-        assertThat(containers("geonames-9000007")).containsExactly("geonames-9000004", "geonames-9000002", "geonames-9000001");
+        assertThat(containers("geonames-9000007"))
+                .containsExactly("geonames-9000004", "geonames-9000002", "geonames-9000001");
         assertThat(containers("geonames-9000005")).containsExactly("geonames-9000002", "geonames-9000001");
-        assertThat(containers("geonames-9000006")).as("a province of the tables").containsExactly("sorvia-province");
-        assertThat(containers("geonames-9000015")).as("a province that is in no row").containsExactly("united-states");
+        assertThat(containers("geonames-9000006"))
+                .as("a province of the tables")
+                .containsExactly("sorvia-province");
+        assertThat(containers("geonames-9000015"))
+                .as("a province that is in no row")
+                .containsExactly("united-states");
         assertThat(containers("geonames-9000001")).isEmpty();
     }
 
@@ -83,9 +88,13 @@ class GeoNamesTest {
 
     @Test
     void the_tables_win_where_both_know_a_place() {
-        assertThat(GAZETTEER.byId("geonames-170063")).as("same name within 25 km").isEmpty();
+        assertThat(GAZETTEER.byId("geonames-170063"))
+                .as("same name within 25 km")
+                .isEmpty();
         assertThat(GAZETTEER.byId("geonames-304531")).as("same number").isEmpty();
-        assertThat(GAZETTEER.byId("geonames-99072")).as("the one large city of that name").isEmpty();
+        assertThat(GAZETTEER.byId("geonames-99072"))
+                .as("the one large city of that name")
+                .isEmpty();
         assertThat(world("Mosul")).as("a town elsewhere").containsExactly("geonames-9000017");
     }
 
@@ -127,7 +136,8 @@ class GeoNamesTest {
                         first -> assertThat(first).startsWith(name + ":1: 2 cells instead of 19; "),
                         second -> assertThat(second).startsWith(name + ":2: no GeoNames id: \"x\"; "),
                         third -> assertThat(third).startsWith(name + ":3: no point: \"91.5\""));
-        assertThat(loaded.gazetteer().byId("mosul").map(Place.class::cast).flatMap(Place::point)).isPresent();
+        assertThat(loaded.gazetteer().byId("mosul").map(Place.class::cast).flatMap(Place::point))
+                .isPresent();
     }
 
     @Test

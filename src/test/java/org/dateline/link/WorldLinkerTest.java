@@ -22,8 +22,11 @@ class WorldLinkerTest {
 
     @Test
     void a_place_of_the_dump_is_linked_where_the_model_sees_a_place() {
-        assertThat(links("Shells fell on [location Tressel Dam].")).containsExactly("Tressel Dam -> geonames-9000012 (name)");
-        assertThat(links("They went to the Police and to Vestry.")).as("nobody saw a place").isEmpty();
+        assertThat(links("Shells fell on [location Tressel Dam]."))
+                .containsExactly("Tressel Dam -> geonames-9000012 (name)");
+        assertThat(links("They went to the Police and to Vestry."))
+                .as("nobody saw a place")
+                .isEmpty();
     }
 
     @Test
@@ -73,13 +76,16 @@ class WorldLinkerTest {
         assertThat(links("[person Kelmar] woke to shelling.", "Nine died in [person Kelmar]."))
                 .containsExactly("Kelmar -> geonames-9000005 (use)", "Kelmar -> geonames-9000005 (use)");
         assertThat(links("[person Kelmar] woke.")).containsExactly("Kelmar -> unknown Kelmar");
-        assertThat(links("[person Vestry] was in [person Vestry].")).as("no city").contains("Vestry -> unknown Vestry");
+        assertThat(links("[person Vestry] was in [person Vestry]."))
+                .as("no city")
+                .contains("Vestry -> unknown Vestry");
     }
 
     private List<String> links(String... lines) {
         AnnotatedArticle annotated = MarkedArticle.of(GAZETTEER, lines);
         return linker.link(annotated).links().stream()
-                .map(link -> annotated.article().text().slice(link.mention().span()) + " -> " + LinkerTest.meaning(link))
+                .map(link ->
+                        annotated.article().text().slice(link.mention().span()) + " -> " + LinkerTest.meaning(link))
                 .toList();
     }
 }
