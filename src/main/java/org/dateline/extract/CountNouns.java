@@ -1,7 +1,6 @@
 package org.dateline.extract;
 
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.claim.Harm;
 import org.dateline.claim.Quantity;
 import org.dateline.claim.VictimCategory;
@@ -113,7 +112,8 @@ final class CountNouns {
         for (int i = binding.to(); i < Math.min(binding.to() + reach, words.size()); i++) {
             Optional<Figure> figure =
                     sheet.figureAt(i).filter(f -> f.kind() == Figure.Kind.COUNTED || f.kind() == Figure.Kind.VAGUE);
-            boolean reached = words.in(i - 1, rules.words("toll-verb"));
+            int verb = words.in(i - 1, rules.words("opening-quote")) ? i - 2 : i - 1;
+            boolean reached = words.in(verb, rules.words("toll-verb"));
             boolean counted = !words.is(i - 1, "as")
                     || figure.filter(f -> f.kind() == Figure.Kind.COUNTED).isPresent();
             if (figure.isPresent() && counted && reached && binder.accepts(binding, figure.get())) {
@@ -122,7 +122,7 @@ final class CountNouns {
                     return;
                 }
             }
-            if (Set.of(";", "\"", "”").contains(words.low(i))) {
+            if (words.is(i, ";") || words.is(i, "”")) {
                 return;
             }
         }

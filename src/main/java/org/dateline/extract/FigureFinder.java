@@ -13,14 +13,6 @@ import org.dateline.link.Link;
 
 /** Finds the noun phrases of a sentence that may count victims. */
 final class FigureFinder {
-    private static final Set<String> OTHERS = Set.of("others", "other", "more");
-    private static final Set<String> ARTICLES =
-            Set.of("a", "an", "the", "his", "her", "their", "its", "my", "our", "one", "another");
-    private static final Set<String> SKIPPED =
-            Set.of("the", "its", "their", "his", "her", "our", "my", "these", "those");
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
-    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their");
-
     private final RuleBook rules;
     private final NounPhrases phrases;
 
@@ -55,7 +47,10 @@ final class FigureFinder {
         if (words.is(i, "no") || words.is(i, "nobody") || words.is(i, "zero")) {
             return none(words, i);
         }
-        if (ARTICLES.contains(words.low(i))) {
+        if (words.in(i, rules.words("any"))) {
+            return any(words, i);
+        }
+        if (words.in(i, rules.words("article"))) {
             return singular(words, i).or(() -> lone(words, i));
         }
         return withOthers(words, i).or(() -> named(words, i)).or(() -> bare(words, i));
@@ -81,7 +76,7 @@ final class FigureFinder {
             int end = of.isPerson() ? of.to() : whole;
             return figure(words, from, end, read.quantity(), of.isPerson() ? of : phrase(from, end, end - 1, of));
         }
-        boolean more = OTHERS.contains(words.low(at));
+        boolean more = words.in(at, rules.words("other"));
         NounPhrase phrase = phrases.at(words, more ? at + 1 : at);
         boolean partitive = (at != read.to() || words.is(at, "others")) && !phrase.isPerson();
         if (partitive || phrase.isEmpty()) {
@@ -93,7 +88,7 @@ final class FigureFinder {
     }
 
     /** "of the six", "of them": one past the number or pronoun, or {@code to}. */
-    private static int wholeOf(Words words, int to) {
+    private int wholeOf(Words words, int to) {
         if (!words.is(to, "of")) {
             return to;
         }
@@ -141,6 +136,32 @@ final class FigureFinder {
                 : Optional.empty();
     }
 
+    /** "denied that any of its soldiers died", "denies having killed anyone": nobody knows how many. */
+    private Optional<Figure> any(Words words, int i) {
+        boolean denied = rules.cue("denial-of-any").within(words, 0, i).isPresent();
+        int at = words.is(i + 1, "of") ? skipArticle(words, i + 2) : i + 1;
+        NounPhrase phrase = words.is(i, "any") ? phrases.at(words, at) : phrase(i, i + 1, i, NounPhrase.EMPTY);
+        return denied && phrase.isPerson()
+                ? Optional.of(figure(words, i, phrase.to(), Quantity.vague(words.span(i, i + 1)), phrase))
+                : Optional.empty();
+    }
+
+    /** "no casualties", "no further deaths": none of what a noun counts. */
+    private Optional<Figure> noCasualties(Words words, int i, int at) {
+        for (int noun = at; noun < at + 3; noun++) {
+            Optional<Phrases.Hit<Trigger>> hit = rules.triggerAt(words, noun)
+                    .filter(h -> h.value().use() == Trigger.Use.COUNT_NOUN);
+            if (hit.isPresent()) {
+                Quantity zero = Quantity.of(words.span(i, i + 1), Bound.EXACT, 0);
+                return Optional.of(figure(words, i, noun, zero, phrase(i, noun, -1, NounPhrase.EMPTY)));
+            }
+            if (!words.tag(noun).equals("ADJ")) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Figure> none(Words words, int i) {
         int at = words.is(i, "nobody") ? i : i + 1;
         boolean one = words.is(i, "nobody") || words.is(at, "one");
@@ -148,7 +169,7 @@ final class FigureFinder {
                 ? phrase(at, at + 1, at, NounPhrase.EMPTY)
                 : phrases.at(words, words.is(at, "further") ? at + 1 : at);
         if (phrase.isEmpty() || !phrase.person()) {
-            return Optional.empty();
+            return words.is(i, "nobody") ? Optional.empty() : noCasualties(words, i, at);
         }
         Quantity zero = Quantity.of(words.span(i, Math.min(at + 1, words.size())), Bound.EXACT, 0);
         return Optional.of(figure(words, i, phrase.to(), zero, phrase));
@@ -163,19 +184,13 @@ final class FigureFinder {
         if (family.isPresent()) {
             return family;
         }
-        boolean definite = !INDEFINITE.contains(words.low(i));
+        boolean definite = !words.in(i, rules.words("indefinite"));
         long count = words.is(phrase.head(), "couple") ? 2 : 1;
         int to = phrase.to();
-        while (!definite && words.is(to, "and") && POSSESSIVES.contains(words.low(to + 1))) {
-            Optional<NumberReader.Numeral> number = NumberReader.at(words, to + 2);
-            NounPhrase more =
-                    phrases.at(words, number.map(NumberReader.Numeral::to).orElse(to + 2));
-            if (!more.isPerson() || (more.plural() && number.isEmpty())) {
-                break;
-            }
-            count += number.map(NumberReader.Numeral::value).orElse(1L);
-            to = more.to();
-        }
+        boolean kin = !definite || words.in(i, rules.words("possessive"));
+        Kin more = kin ? Kin.at(words, to, phrases, rules) : new Kin(0, to);
+        count += more.count();
+        to = more.to();
         NounPhrase second = words.is(to, "and") ? phrases.at(words, to + 1) : NounPhrase.EMPTY;
         if (!definite && second.isPerson() && !second.plural() && words.in(second.to(), rules.words("past-be"))) {
             count++;
@@ -186,7 +201,7 @@ final class FigureFinder {
         return Optional.of(new Figure(
                 i,
                 end,
-                definite ? Figure.Kind.DEFINITE : Figure.Kind.IMPLIED,
+                definite && count == 1 ? Figure.Kind.DEFINITE : Figure.Kind.IMPLIED,
                 quantity,
                 i,
                 phrase.head(),
@@ -208,7 +223,7 @@ final class FigureFinder {
     /** "another", "a third": one more person, where a verb or an end follows. */
     private Optional<Figure> lone(Words words, int i) {
         boolean ordinal = words.in(i + 1, rules.words("ordinal"));
-        int to = ordinal && INDEFINITE.contains(words.low(i)) ? i + 2 : words.is(i, "another") ? i + 1 : i;
+        int to = ordinal && words.in(i, rules.words("indefinite")) ? i + 2 : words.is(i, "another") ? i + 1 : i;
         boolean ends = to > i
                 && (to >= words.size()
                         || words.isMark(to)
@@ -225,7 +240,7 @@ final class FigureFinder {
             return Optional.empty();
         }
         Optional<QuantityReader.Read> others = QuantityReader.at(words, i + 2)
-                .filter(q -> q.quantity().bound() == Bound.EXACT && OTHERS.contains(words.low(q.to())));
+                .filter(q -> q.quantity().bound() == Bound.EXACT && words.in(q.to(), rules.words("other")));
         return others.map(o -> {
             Figure rest = counted(words, i + 2, o);
             return person(words, i, rest.to(), rest.quantity().count().orElseThrow() + 1);
@@ -246,10 +261,14 @@ final class FigureFinder {
     }
 
     /** "Mona Haddad, 34," is one; "Omar Saleh, Nada Saleh, 9, and Rim Aziz" are three. */
-    private static Optional<Figure> named(Words words, int i) {
+    private Optional<Figure> named(Words words, int i) {
         NameList names = NameList.at(words, i);
         if (names.count() == 0) {
             return Optional.empty();
+        }
+        Kin kin = Kin.at(words, names.to(), phrases, rules);
+        if (kin.count() > 0) {
+            return Optional.of(person(words, i, kin.to(), names.count() + kin.count()));
         }
         Quantity quantity = Quantity.of(words.span(i, names.lastName()), Bound.EXACT, names.count());
         return Optional.of(new Figure(
@@ -310,12 +329,12 @@ final class FigureFinder {
                 phrase.inner()));
     }
 
-    private static int skipArticle(Words words, int at) {
-        return SKIPPED.contains(words.low(at)) ? at + 1 : at;
+    private int skipArticle(Words words, int at) {
+        return words.in(at, rules.words("definite-skipped")) ? at + 1 : at;
     }
 
     /** Past "of the Islamic State", "from the Badr Organization": the group that the victims belong to. */
-    private static int afterOf(Words words, int to) {
+    private int afterOf(Words words, int to) {
         if (!Set.of("of", "from").contains(words.low(to))) {
             return to;
         }

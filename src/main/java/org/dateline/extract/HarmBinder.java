@@ -33,7 +33,8 @@ final class HarmBinder {
         Trigger trigger = hit.value();
         Optional<Phrases.Hit<Trigger>> second =
                 coordinated(hit).filter(s -> !s.value().isWeak());
-        if (trigger.isWeak() && second.isPresent()) {
+        boolean attempted = words.is(hit.from() - 1, "attempted");
+        if (attempted || (trigger.isWeak() && second.isPresent())) {
             return hit.to();
         }
         Harm harm = second.map(s -> combined(trigger.harm(), s.value().harm())).orElse(trigger.harm());
@@ -77,6 +78,11 @@ final class HarmBinder {
             case TRANSITIVE, PERSONS, BUILDINGS -> verb(binding);
             case ATTACK -> attack(toDeath(binding));
             case CARE -> care(binding);
+            case FIGHTERS -> {
+                if (rules.cue("no-fall").at(words, binding.to()).isEmpty()) {
+                    subjects.bind(binding, Rule.INTRANSITIVE, true);
+                }
+            }
             case INTRANSITIVE, CIVILIANS -> {
                 if (!ofIllness(binding)) {
                     subjects.bind(binding, Rule.INTRANSITIVE, true);
@@ -115,7 +121,9 @@ final class HarmBinder {
 
     private void verb(Binding binding) {
         boolean past = binding.trigger().form() == Trigger.Form.PAST;
-        if (words.in(binding.to(), rules.words("reflexive"))) {
+        if (inside(binding)) {
+            objects.bind(binding, binding.from() + 1, Rule.ACTIVE);
+        } else if (words.in(binding.to(), rules.words("reflexive"))) {
             subjects.bindDoer(binding, Rule.ACTIVE);
         } else if (past && inverted(binding)) {
             objects.bind(binding, binding.to() + 1, Rule.PASSIVE);
@@ -138,15 +146,19 @@ final class HarmBinder {
 
     /** "sent four people to hospital", "four people were sent to hospital". */
     private void care(Binding binding) {
-        boolean inside = words.in(binding.from(), rules.words("bringing"))
-                && sheet.figureAt(binding.from() + 1)
-                        .filter(f -> f.to() < binding.to())
-                        .isPresent();
-        if (inside) {
+        if (inside(binding)) {
             objects.bind(binding, binding.from() + 1, Rule.HURT);
         } else {
             subjects.bind(binding, Rule.HURT, true);
         }
+    }
+
+    /** "rushed two boys to hospital", "cost nine soldiers their lives": the victims stand inside the phrase. */
+    private boolean inside(Binding binding) {
+        return words.in(binding.from(), rules.words("bringing"))
+                && sheet.figureAt(binding.from() + 1)
+                        .filter(f -> f.to() <= binding.to())
+                        .isPresent();
     }
 
     /** "Also killed was a guard": the victims of a passive stand behind it. */
@@ -210,9 +222,6 @@ final class HarmBinder {
 
     /** "the death of twelve people", "twelve deaths". */
     private void nominal(Binding binding) {
-        if (words.is(binding.from() - 1, "attempted")) {
-            return;
-        }
         Optional<Figure> owner = owner(binding.from());
         if (words.is(binding.to(), "of")) {
             objects.bind(binding, binding.to() + 1, Rule.NOMINAL);

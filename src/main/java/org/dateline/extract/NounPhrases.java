@@ -22,59 +22,88 @@ final class NounPhrases {
 
     /** Reads adjectives and nouns from word {@code from}; the last noun for persons is the head. */
     NounPhrase at(Words words, int from) {
-        int at = from;
-        int head = -1;
-        int to = from;
-        boolean plural = false;
-        VictimCategory category = VictimCategory.UNKNOWN;
-        Optional<Harm> inner = Optional.empty();
-        Optional<WordRange> aged = Optional.empty();
-        while (at < words.size() && at - from < REACH) {
+        Scan scan = new Scan(words, from);
+        boolean more = true;
+        while (more && scan.at < words.size() && scan.at - from < REACH) {
+            more = scan.step();
+        }
+        return scan.phrase();
+    }
+
+    /** What has been read of one noun phrase so far. */
+    private final class Scan {
+        private final Words words;
+        private final int from;
+        private int at;
+        private int to;
+        private int head = -1;
+        private boolean plural;
+        private VictimCategory category = VictimCategory.UNKNOWN;
+        private Optional<Harm> inner = Optional.empty();
+        private Optional<WordRange> aged = Optional.empty();
+
+        Scan(Words words, int from) {
+            this.words = words;
+            this.from = from;
+            this.at = from;
+            this.to = from;
+        }
+
+        /** Whether the next words belong to the phrase; then it goes past them. */
+        boolean step() {
             Optional<Phrases.Hit<RuleBook.VictimNoun>> noun = rules.victimAt(words, at);
             Optional<Phrases.Hit<Trigger>> harm = rules.triggerAt(words, at).filter(h -> noun.isEmpty());
             int age = Ages.noun(words, at);
             if (age > at && head < 0) {
                 aged = Optional.of(new WordRange(at, age));
-                at = age;
-                to = age;
-            } else if (noun.isPresent()) {
+                return past(age, age);
+            }
+            if (noun.isPresent()) {
                 head = noun.get().to() - 1;
-                to = noun.get().to();
                 plural = noun.get().value().plural();
                 category = noun.get().value().category();
-                at = to;
-            } else if (harm.isPresent()) {
-                if (head >= 0
-                        || (harm.get().value().isWeak() && !words.in(harm.get().to(), rules.words("shot-noun")))
-                        || harm.get().value().form() == Trigger.Form.BASE
-                        || !personFollows(words, harm.get().to())) {
-                    break;
-                }
-                inner = Optional.of(harm.get().value().harm());
-                at = harm.get().to();
-            } else if (words.is(at, "(") && closing(words, at) > 0) {
-                at = closing(words, at) + 1;
-            } else if (head >= 0 && words.is(at, "'s") && personFollows(words, at + 1)) {
-                at++;
-            } else if (head >= 0 && compound(words, at)) {
-                at++;
-            } else if (words.is(at, "and") && head < 0 && coordinatedModifier(words, at)) {
-                at++;
-            } else if (isModifier(words, at, head >= 0)) {
-                at++;
-                to = head >= 0 ? to : at;
-            } else {
-                break;
+                return past(noun.get().to(), noun.get().to());
             }
+            if (harm.isPresent()) {
+                return adjective(harm.get()) && past(harm.get().to(), to);
+            }
+            if (words.is(at, "(") && closing(words, at) > 0) {
+                return past(closing(words, at) + 1, to);
+            }
+            return joined() ? past(at + 1, to) : isModifier(words, at, head >= 0) && past(at + 1, at + 1);
         }
-        if (head < 0 && aged.isPresent() && isPerson(words, aged.get().to(), to)) {
-            head = to - 1;
-            plural = words.low(aged.get().to() - 1).endsWith("s");
-            category = Ages.ofChild(words, aged.get().from()) ? VictimCategory.CIVILIAN : VictimCategory.UNKNOWN;
+
+        private boolean past(int next, int end) {
+            at = next;
+            to = end;
+            return true;
         }
-        boolean things = head < 0 && to > from;
-        return new NounPhrase(
-                from, to, head, head < 0 ? category : classOf(words, from, head, category), plural, !things, inner);
+
+        /** "injured residents", "shooting victims": the harm that an adjective tells. */
+        private boolean adjective(Phrases.Hit<Trigger> harm) {
+            boolean attack = harm.value().isWeak() && !words.in(harm.to(), rules.words("shot-noun"));
+            boolean told =
+                    head < 0 && !attack && harm.value().form() != Trigger.Form.BASE && personFollows(words, harm.to());
+            inner = told ? Optional.of(harm.value().harm()) : inner;
+            return told;
+        }
+
+        private boolean joined() {
+            boolean owner = head >= 0 && words.is(at, "'s") && personFollows(words, at + 1);
+            boolean both = words.is(at, "and") && head < 0 && coordinatedModifier(words, at);
+            return owner || both || (head >= 0 && compound(words, at));
+        }
+
+        NounPhrase phrase() {
+            if (head < 0 && aged.isPresent() && isPerson(words, aged.get().to(), to)) {
+                head = to - 1;
+                plural = words.low(aged.get().to() - 1).endsWith("s");
+                category = Ages.ofChild(words, aged.get().from()) ? VictimCategory.CIVILIAN : VictimCategory.UNKNOWN;
+            }
+            boolean things = head < 0 && to > from;
+            VictimCategory told = head < 0 ? category : classOf(words, from, head, category);
+            return new NounPhrase(from, to, head, told, plural, !things, inner);
+        }
     }
 
     /** Whether nothing but a person's name or words for an origin follow the age ("the 22-year-old Omar Saleh"). */

@@ -30,8 +30,9 @@ final class Subjects {
     void bind(Binding binding, Rule rule, boolean clause) {
         int at = verbs.begin(binding.from());
         Optional<Figure> nearest = sheet.figureBefore(at);
+        boolean relative = words.in(at, rules.words("relative"));
         if (nearest.isPresent()) {
-            nearest = whole(nearest.get());
+            nearest = relative ? nearest : whole(nearest.get());
         } else if (clause) {
             nearest = subject(at, binding);
         }
@@ -40,7 +41,7 @@ final class Subjects {
         if (bare || nearest.isEmpty() || !binder.accepts(binding, nearest.get())) {
             return;
         }
-        boolean alone = rules.cue("part-word").at(words, binding.from()).isPresent();
+        boolean alone = rules.cue("part-word").at(words, binding.from()).isPresent() || relative;
         List<Figure> victims = alone ? List.of(nearest.get()) : coordinatedBefore(nearest.get());
         victims.forEach(f -> binder.add(binding, f, rule));
     }

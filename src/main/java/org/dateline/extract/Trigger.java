@@ -28,6 +28,8 @@ record Trigger(String lemma, Harm harm, Use use, Form form, Optional<EventType> 
         CARE,
         /** As intransitive, of civilians only: fighters who flee are not displaced. */
         CIVILIANS,
+        /** As intransitive, of fighters only: others who fall get up again. */
+        FIGHTERS,
         /** "holding 50 people as human shields". */
         SHIELDS,
         /** "five dead". */

@@ -35,12 +35,13 @@ final class VictimBinder {
                         || (persons
                                 && figure.kind() == Figure.Kind.COUNTED
                                 && figure.category() != VictimCategory.UNKNOWN);
-            case PERSONS -> persons && figure.kind() != Figure.Kind.DEFINITE;
+            case PERSONS -> persons && figure.kind() != Figure.Kind.DEFINITE && (isOwn(figure) || !isLoss(binding));
             case CIVILIANS ->
                 persons
                         && figure.counts()
                         && (figure.category() == VictimCategory.CIVILIAN
                                 || figure.category() == VictimCategory.UNKNOWN);
+            case FIGHTERS -> persons && figure.counts() && isFighter(figure.category());
             case ATTACK, CARE ->
                 persons || (!thing && !unit && !isShot(binding, figure) && figure.kind() == Figure.Kind.COUNTED);
             case INTRANSITIVE, TRANSITIVE ->
@@ -54,6 +55,23 @@ final class VictimBinder {
         boolean one = figure.quantity().count().orElse(0) == 1 && figure.hasHead();
         boolean said = rules.cue("attribution-verb").at(words, figure.to()).isPresent();
         return one && said && !words.is(figure.to() + 1, "to");
+    }
+
+    /** "lost six officers": of others than fighters and policemen it may mean anything. */
+    private static boolean isLoss(Binding binding) {
+        return binding.trigger().lemma().startsWith("lose");
+    }
+
+    private boolean isOwn(Figure figure) {
+        boolean counted = figure.kind() == Figure.Kind.COUNTED;
+        boolean own = words.lowSlice(figure.from(), figure.to()).contains(" own");
+        return counted && (own || figure.category() == VictimCategory.POLICE || isFighter(figure.category()));
+    }
+
+    private static boolean isFighter(VictimCategory category) {
+        return category == VictimCategory.MILITARY
+                || category == VictimCategory.MILITANT
+                || category == VictimCategory.MILITIA;
     }
 
     /** "shot in the head". */
