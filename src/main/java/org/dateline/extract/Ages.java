@@ -22,7 +22,8 @@ final class Ages {
 
     /** Whether the number at word {@code i} is somebody's age. */
     static boolean at(Words words, int i) {
-        boolean shared = (words.is(i - 1, "both") || words.is(i - 1, "all")) && isYears(words, i) && words.isMark(i + 1);
+        boolean shared =
+                (words.is(i - 1, "both") || words.is(i - 1, "all")) && isYears(words, i) && words.isMark(i + 1);
         return shared || followsAgeWord(words, i) || noun(words, i) > i || old(words, i) > i || apposed(words, i);
     }
 

@@ -149,8 +149,8 @@ final class FigureFinder {
     /** "no casualties", "no further deaths": none of what a noun counts. */
     private Optional<Figure> noCasualties(Words words, int i, int at) {
         for (int noun = at; noun < at + 3; noun++) {
-            Optional<Phrases.Hit<Trigger>> hit = rules.triggerAt(words, noun)
-                    .filter(h -> h.value().use() == Trigger.Use.COUNT_NOUN);
+            Optional<Phrases.Hit<Trigger>> hit =
+                    rules.triggerAt(words, noun).filter(h -> h.value().use() == Trigger.Use.COUNT_NOUN);
             if (hit.isPresent()) {
                 Quantity zero = Quantity.of(words.span(i, i + 1), Bound.EXACT, 0);
                 return Optional.of(figure(words, i, noun, zero, phrase(i, noun, -1, NounPhrase.EMPTY)));

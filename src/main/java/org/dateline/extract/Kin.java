@@ -28,8 +28,7 @@ record Kin(long count, int to) {
 
     /** "her child", "their two sons", "two of her brothers". */
     private static Optional<Kin> relatives(Words words, int i, NounPhrases phrases, RuleBook rules) {
-        Optional<NumberReader.Numeral> of =
-                NumberReader.at(words, i).filter(n -> words.is(n.to(), "of"));
+        Optional<NumberReader.Numeral> of = NumberReader.at(words, i).filter(n -> words.is(n.to(), "of"));
         int owner = of.map(n -> n.to() + 1).orElse(i);
         if (!words.in(owner, rules.words("possessive"))) {
             return Optional.empty();

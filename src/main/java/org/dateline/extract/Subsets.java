@@ -26,10 +26,11 @@ final class Subsets {
             boolean numbered = (figure.counts() || one) && !(one && speaker);
             Optional<Figure> named = classOfThem(figure);
             if (numbered && !sheet.isUsed(figure) && (named.isPresent() || introduced(figure))) {
-                (wholes.isEmpty() ? sheet.facts() : wholes).stream()
-                        .filter(f -> f.figure().to() <= figure.from() || f.trigger() < figure.from())
-                        .reduce((a, b) -> b)
-                        .ifPresent(f -> sheet.keep(part(named.orElse(figure), f)));
+                (wholes.isEmpty() ? sheet.facts() : wholes)
+                        .stream()
+                                .filter(f -> f.figure().to() <= figure.from() || f.trigger() < figure.from())
+                                .reduce((a, b) -> b)
+                                .ifPresent(f -> sheet.keep(part(named.orElse(figure), f)));
             }
         }
     }

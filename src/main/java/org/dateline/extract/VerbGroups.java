@@ -38,7 +38,8 @@ final class VerbGroups {
         if (coordinated(at) || participles(at)) {
             return at - 2;
         }
-        if (words.in(at - 1, rules.words("relative")) && sheet.figureBefore(at - 1).isPresent()) {
+        if (words.in(at - 1, rules.words("relative"))
+                && sheet.figureBefore(at - 1).isPresent()) {
             return at - 1;
         }
         boolean ofWhom = words.is(at - 2, "of") && (words.is(at - 1, "whom") || words.is(at - 1, "them"));
