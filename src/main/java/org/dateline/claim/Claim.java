@@ -9,7 +9,7 @@ import java.util.List;
  * @param sentence index of the sentence it rests on
  * @param excludes what the figure leaves out, as written ("do not include security members")
  * @param rule id of the rule or model that read it
- * @param confidence from 0 to 1, rounded to two decimals
+ * @param confidence how likely it is that harm and figure are what the text tells; from 0 to 1, rounded to two decimals
  */
 public record Claim(
         int event,
@@ -26,5 +26,22 @@ public record Claim(
         double confidence) {
     public Claim {
         excludes = List.copyOf(excludes);
+    }
+
+    /** The same claim, believed so much. */
+    public Claim withConfidence(double value) {
+        return new Claim(
+                event,
+                sentence,
+                harm,
+                quantity,
+                victims,
+                attribution,
+                certainty,
+                polarity,
+                excludes,
+                relations,
+                rule,
+                value);
     }
 }

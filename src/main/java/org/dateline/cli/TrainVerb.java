@@ -1,10 +1,15 @@
 package org.dateline.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dateline.evaluate.ClaimEvaluation;
+import org.dateline.evaluate.ConfidenceTable;
+import org.dateline.evaluate.ConfidenceTrainer;
 import org.dateline.train.Trainer;
 import org.dateline.train.TrainingReport;
 import org.dateline.train.TrainingRequest;
@@ -26,14 +31,15 @@ final class TrainVerb implements Callable<Integer> {
     private Manners manners = new Manners();
 
     @Parameters(paramLabel = "WHAT", description = "One of: ${COMPLETION-CANDIDATES}.")
-    private TrainingRequest.Subject subject = TrainingRequest.Subject.NAMES;
+    private Subject subject = Subject.NAMES;
 
     @Option(
             names = "--data",
             required = true,
             arity = "1..*",
             paramLabel = "PATH",
-            description = "For names: folders of labelled text; for lemmas and tagger: files of a treebank.")
+            description = "For names: folders of labelled text; for lemmas and tagger: files of a treebank; for"
+                    + " confidence: folders with gold and texts, and files of pages with counts.")
     private List<Path> data = List.of();
 
     @Option(
@@ -50,6 +56,12 @@ final class TrainVerb implements Callable<Integer> {
             description = "Where to write the model and its card.")
     private Path out = Path.of("");
 
+    @Option(
+            names = "--half",
+            description = "For confidence: articles whose name has a digest that is odd or even:"
+                    + " ${COMPLETION-CANDIDATES} (default: ALL).")
+    private ClaimEvaluation.Half half = ClaimEvaluation.Half.ALL;
+
     TrainVerb(Console console) {
         this.console = console;
     }
@@ -63,9 +75,35 @@ final class TrainVerb implements Callable<Integer> {
                 throw Problem.misuse("there is nothing at " + path, "check the path");
             }
         }
-        TrainingReport report = new Trainer().train(new TrainingRequest(subject, data, evaluation, out));
+        if (subject == Subject.CONFIDENCE) {
+            return confidence();
+        }
+        TrainingRequest.Subject model = TrainingRequest.Subject.valueOf(subject.name());
+        TrainingReport report = new Trainer().train(new TrainingRequest(model, data, evaluation, out));
         console.out().println(report.file() + " " + report.digest());
         new Progress(console, manners.quiet()).say("the card is " + report.card());
         return ExitCode.DONE;
+    }
+
+    private int confidence() {
+        ConfidenceTable table = new ConfidenceTrainer(new ReadingChain().get()).train(data, half);
+        Path file = out.resolve("confidence.tsv");
+        try {
+            Files.createDirectories(out);
+            Files.writeString(file, table.tsv());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+        console.out().println(file);
+        console.out().print(table.reliability());
+        return ExitCode.DONE;
+    }
+
+    /** What can be learned. */
+    enum Subject {
+        NAMES,
+        LEMMAS,
+        TAGGER,
+        CONFIDENCE
     }
 }

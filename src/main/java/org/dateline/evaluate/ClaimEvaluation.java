@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleReader;
@@ -47,18 +48,24 @@ public final class ClaimEvaluation {
      * @throws IllegalArgumentException if the gold is malformed, or an article is missing or cannot be read
      */
     public ClaimScore score(Path gold, Path texts, Half half) {
-        Map<String, InputFile> files = files(texts);
         List<Comparison> comparisons = new ArrayList<>();
+        each(gold, texts, half, (article, reading) ->
+                comparisons.add(Comparison.of(article, ClaimView.of(article.name(), reading))));
+        return new ClaimScore(comparisons);
+    }
+
+    /** Reads each article in turn, and gives what a reader found in it with what was read. */
+    void each(Path gold, Path texts, Half half, BiConsumer<ToldArticle, Reading> compare) {
+        Map<String, InputFile> files = files(texts);
         for (ToldArticle article : new GoldReader().read(gold)) {
             if (half.holds(article.name())) {
                 InputFile file = files.get(article.name());
                 if (file == null) {
                     throw new IllegalArgumentException("no article " + article.name() + " in " + texts);
                 }
-                comparisons.add(Comparison.of(article, ClaimView.of(article.name(), pipeline.apply(read(file)))));
+                compare.accept(article, pipeline.apply(read(file)));
             }
         }
-        return new ClaimScore(comparisons);
     }
 
     /** The folder of annotations: {@code folder/gold} if there is one, else the folder itself. */

@@ -10,14 +10,12 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dateline.article.Article;
+import org.dateline.claim.Claim;
 import org.dateline.claim.Harm;
 import org.dateline.extract.Reading;
 
 /** Reads pages and compares how many victims they are read to tell with how many somebody counted. */
 public final class CountEvaluation {
-    /** Shorter ones are remains of pages, not articles. */
-    static final int LEAST_CHARACTERS = 400;
-
     private final Supplier<Function<Article, Reading>> pipelines;
     private final int threads;
 
@@ -38,7 +36,7 @@ public final class CountEvaluation {
     public CountScore score(Path file, int from, int to) {
         List<CountedPage> all = CountedPage.read(file);
         List<CountedPage> pages = all.subList(Math.min(from, all.size()), Math.min(to, all.size())).stream()
-                .filter(page -> page.text().length() >= LEAST_CHARACTERS)
+                .filter(CountedPage::isWhole)
                 .toList();
         ThreadLocal<Function<Article, Reading>> pipeline = ThreadLocal.withInitial(pipelines);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
@@ -64,7 +62,19 @@ public final class CountEvaluation {
         return page.article()
                 .map(pipeline)
                 .map(reading -> new CountScore.Page(
-                        page, ReadCount.of(reading, Harm.KILLED), ReadCount.of(reading, Harm.WOUNDED)))
-                .orElse(new CountScore.Page(page, ReadCount.NONE, ReadCount.NONE));
+                        page,
+                        ReadCount.of(reading, Harm.KILLED),
+                        ReadCount.of(reading, Harm.WOUNDED),
+                        judged(page, reading)))
+                .orElse(new CountScore.Page(page, ReadCount.NONE, ReadCount.NONE, List.of()));
+    }
+
+    private static List<Judged> judged(CountedPage page, Reading reading) {
+        List<Judged> judged = new ArrayList<>();
+        for (Claim claim : reading.claims()) {
+            page.judge(claim, reading.events().get(claim.event()))
+                    .ifPresent(right -> judged.add(new Judged(claim.confidence(), right)));
+        }
+        return judged;
     }
 }

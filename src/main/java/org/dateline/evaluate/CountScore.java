@@ -15,7 +15,11 @@ public final class CountScore {
     }
 
     /** A page with what was read. */
-    record Page(CountedPage page, ReadCount killed, ReadCount wounded) {
+    record Page(CountedPage page, ReadCount killed, ReadCount wounded, List<Judged> judged) {
+        Page {
+            judged = List.copyOf(judged);
+        }
+
         boolean killedRight() {
             return killed.value() == page.killed();
         }
@@ -72,18 +76,9 @@ public final class CountScore {
         return new Share((int) all.stream().filter(right).count(), all.size());
     }
 
-    /** The figures that gave the counts. */
+    /** The figures of which the counts tell whether they are right. */
     List<Judged> judged() {
-        List<Judged> judged = new ArrayList<>();
-        for (Page page : pages) {
-            if (page.killed().told()) {
-                judged.add(new Judged(page.killed().confidence(), page.killedRight()));
-            }
-            if (page.wounded().told()) {
-                judged.add(new Judged(page.wounded().confidence(), page.woundedRight()));
-            }
-        }
-        return judged;
+        return pages.stream().flatMap(page -> page.judged().stream()).toList();
     }
 
     List<Failure> failures() {

@@ -18,6 +18,10 @@ import org.dateline.article.Input;
 import org.dateline.article.MediaKind;
 import org.dateline.article.ReadLimits;
 import org.dateline.article.ReadResult;
+import org.dateline.claim.Claim;
+import org.dateline.claim.Harm;
+import org.dateline.claim.Polarity;
+import org.dateline.event.Event;
 
 /**
  * A page of which somebody counted the victims.
@@ -25,6 +29,9 @@ import org.dateline.article.ReadResult;
  * @param published the day, ISO; empty when unknown
  */
 record CountedPage(String id, String text, String published, long killed, long wounded) {
+    /** Shorter ones are remains of pages, not articles. */
+    private static final int LEAST_CHARACTERS = 400;
+
     /**
      * The pages of a file with one JSON object a line: {@code text}, {@code published}, {@code gold.num_killed} and
      * {@code gold.num_injured}, perhaps {@code id}.
@@ -65,6 +72,22 @@ record CountedPage(String id, String text, String published, long killed, long w
             throw new IllegalArgumentException(where + " lacks " + field);
         }
         return value;
+    }
+
+    boolean isWhole() {
+        return text.length() >= LEAST_CHARACTERS;
+    }
+
+    /**
+     * Whether a claim is right, as far as the counts tell: a figure as large as the count is, a larger one is not. A smaller
+     * one may be a part of it, and sums of other events, denials and vague figures are not what was counted.
+     */
+    Optional<Boolean> judge(Claim claim, Event event) {
+        boolean counted = claim.harm() == Harm.KILLED || claim.harm() == Harm.WOUNDED;
+        long count = claim.harm() == Harm.KILLED ? killed : wounded;
+        long value = claim.quantity().count().orElse(claim.quantity().high().orElse(-1));
+        boolean comparable = counted && !event.aggregate() && claim.polarity() == Polarity.AFFIRMED && value >= count;
+        return comparable ? Optional.of(value == count) : Optional.empty();
     }
 
     /** The page as an article; empty when it cannot be read as one. */

@@ -10,6 +10,8 @@ record Reliability(List<Bin> bins) {
     /** Fewer than that say little about a share. */
     static final int LEAST = 50;
 
+    private static final int MOST_BINS = 10;
+
     Reliability {
         bins = List.copyOf(bins);
     }
@@ -31,19 +33,20 @@ record Reliability(List<Bin> bins) {
         }
     }
 
-    /** Bins of {@value #LEAST} at least; one smaller bin when there is less than that in all, none of nothing. */
+    /** Ten bins at most, of {@value #LEAST} at least; one smaller bin when there is less in all, none of nothing. */
     static Reliability of(List<Judged> judged) {
+        int least = Math.max(LEAST, judged.size() / MOST_BINS);
         List<Bin> bins = new ArrayList<>();
         for (Bin value : byValue(judged)) {
             int last = bins.size() - 1;
-            if (last >= 0 && bins.get(last).right().all() < LEAST) {
+            if (last >= 0 && bins.get(last).right().all() < least) {
                 bins.set(last, bins.get(last).with(value));
             } else {
                 bins.add(value);
             }
         }
         int last = bins.size() - 1;
-        if (last > 0 && bins.get(last).right().all() < LEAST) {
+        if (last > 0 && bins.get(last).right().all() < least) {
             bins.set(last - 1, bins.get(last - 1).with(bins.remove(last)));
         }
         return new Reliability(bins);

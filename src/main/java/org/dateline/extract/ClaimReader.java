@@ -30,6 +30,9 @@ final class ClaimReader {
     /** A figure without a place of its own that is as large as this speaks of a country, not of its last town. */
     private static final long WAR_TOLL = 10_000;
 
+    /** Confidence is told when the whole article is read. */
+    private static final double UNRATED = 0;
+
     private final LinkedArticle article;
     private final RuleBook rules;
     private final HarmFinder harms;
@@ -192,7 +195,7 @@ final class ClaimReader {
                 excluded(words),
                 Relations.NONE,
                 fact.rule().id(),
-                fact.rule().confidence(figure));
+                UNRATED);
     }
 
     private static Victims victims(Words words, HarmFact fact) {

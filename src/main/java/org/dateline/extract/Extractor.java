@@ -36,7 +36,7 @@ public final class Extractor {
         }
         Reading told = new Fates(reader.reading(), sentences, rules).told();
         Reading joined = new EventJoiner(told, sentences).join();
-        return new EventKinds(joined).completed();
+        return rules.confidence().rated(new EventKinds(joined).completed());
     }
 
     private static List<List<Words>> blocks(LinkedArticle article) {

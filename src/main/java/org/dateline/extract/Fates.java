@@ -59,7 +59,7 @@ final class Fates {
                 c.excludes(),
                 c.relations(),
                 Rule.FATE.id(),
-                Rule.FATE.confidence());
+                c.confidence());
     }
 
     /** Whether the article tells of the death of one person and of nobody else who was hurt. */

@@ -22,7 +22,7 @@ import org.dateline.text.Digest;
 /** The words that the rules know, read from {@code data/rules}; immutable once read. */
 public final class RuleBook {
     private static final List<String> FILES =
-            List.of("triggers.tsv", "victims.tsv", "modifiers.tsv", "events.tsv", "cues.tsv", "words.tsv", "rules.tsv");
+            List.of("triggers.tsv", "victims.tsv", "modifiers.tsv", "events.tsv", "cues.tsv", "words.tsv", "rules.tsv", "confidence.tsv");
 
     private final Phrases<Trigger> triggers = new Phrases<>();
     private final Phrases<VictimNoun> victims = new Phrases<>();
@@ -32,6 +32,7 @@ public final class RuleBook {
     private final Map<String, Phrases<String>> cues = new HashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, String> meanings = new HashMap<>();
+    private final Map<String, Double> weights = new HashMap<>();
     private final Digest digest;
 
     /** A noun for persons: whether it is plural, and the class it tells. */
@@ -60,6 +61,11 @@ public final class RuleBook {
     /** What the rule with this id reads, in one sentence; empty when no rule has the id. */
     public Optional<String> meaning(String ruleId) {
         return Optional.ofNullable(meanings.get(ruleId));
+    }
+
+    /** How likely claims are right. */
+    Confidence confidence() {
+        return new Confidence(weights);
     }
 
     Optional<Phrases.Hit<Trigger>> triggerAt(Words words, int i) {
@@ -108,6 +114,7 @@ public final class RuleBook {
             case "modifiers.tsv" -> modifiers.put(row[0], category(row[1]));
             case "events.tsv" -> addEvent(row);
             case "rules.tsv" -> meanings.put(row[0], row[1]);
+            case "confidence.tsv" -> weights.put(row[0], Double.parseDouble(row[1]));
             case "words.tsv" ->
                 words.computeIfAbsent(row[0], k -> new HashSet<>()).add(row[1]);
             default -> cues.computeIfAbsent(row[0], k -> new Phrases<>()).add(row[1], row[1]);

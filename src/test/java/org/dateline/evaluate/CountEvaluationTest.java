@@ -79,11 +79,11 @@ class CountEvaluationTest {
 
     @Test
     void names_the_figure_that_gave_a_wrong_count() throws IOException {
-        CountScore score = score(1, page("Seven people were killed in Homs.", 8, 0));
+        CountScore score = score(1, page("Seven people were killed in Homs.", 6, 0));
 
         assertThat(score.failures())
                 .containsExactly(new Failure(
-                        "Seven pe", "killed, too few", "8", "7", "R-PAS: Seven people were killed in Homs."));
+                        "Seven pe", "killed, too many", "6", "7", "R-PAS: Seven people were killed in Homs."));
         assertThat(score.judged()).singleElement().matches(judged -> !judged.right());
     }
 
