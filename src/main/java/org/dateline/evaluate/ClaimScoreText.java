@@ -16,7 +16,7 @@ public final class ClaimScoreText {
     }
 
     /** Counts of figures, claims and rare claims, by what is counted. */
-    private Map<String, Hits> hits() {
+    Map<String, Hits> hits() {
         Map<String, Hits> hits = new LinkedHashMap<>();
         hits.put("numbers", score.numbers());
         hits.put("vague quantities", score.vague());
@@ -24,7 +24,8 @@ public final class ClaimScoreText {
         return hits;
     }
 
-    private Map<String, Hits> rare() {
+    /** Counts of what is rare, as far as the gold holds any. */
+    Map<String, Hits> rare() {
         Map<String, Hits> rare = new LinkedHashMap<>();
         rare.put("hedged claims", score.rare(Told::isHedged));
         rare.put("denied claims", score.rare(Told::isDenied));
@@ -38,7 +39,7 @@ public final class ClaimScoreText {
     }
 
     /** Of what is right about figures and stances, the share. */
-    private Map<String, Share> shares() {
+    Map<String, Share> shares() {
         Map<String, Share> shares = new LinkedHashMap<>();
         score.attributes().forEach((attribute, share) -> shares.put(attribute.label(), share));
         shares.put("figure of a stance", score.stances().share(StancePairs.Pair::sameFigure));
@@ -83,24 +84,8 @@ public final class ClaimScoreText {
 
     /** A table for a page. */
     public String markdown() {
-        StringBuilder out = new StringBuilder("| | precision | recall | F1 | in gold |\n|---|---|---|---|---|\n");
-        hits().forEach((name, found) -> out.append(row(name, found)));
-        rare().forEach((name, found) -> out.append(row(name, found)));
-        out.append("\n| of what is right | share right | compared |\n|---|---|---|\n");
-        shares().forEach((name, share) ->
-                out.append(String.format(Locale.ROOT, "| %s | %.2f | %d |\n", name, share.value(), share.all())));
-        return out.toString();
-    }
-
-    private static String row(String name, Hits hits) {
-        return String.format(
-                Locale.ROOT,
-                "| %s | %.2f | %.2f | %.2f | %d |\n",
-                name,
-                hits.precision(),
-                hits.recall(),
-                hits.f1(),
-                hits.gold());
+        return new AccuracyTable(Map.of("", this)).markdown()
+                + "\n" + new ReliabilityText(Reliability.of(score.judged())).markdown();
     }
 
     /** An object with the counts, the shares, the reliability of confidences, and the failures. */

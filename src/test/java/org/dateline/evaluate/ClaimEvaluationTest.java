@@ -175,7 +175,7 @@ class ClaimEvaluationTest {
 
         assertThat(score.lines())
                 .contains("numbers                P 0.500  R 1.000  F1 0.667   (1 right, 1 in gold, 2 found)");
-        assertThat(score.markdown()).contains("| numbers | 0.50 | 1.00 | 0.67 | 1 |");
+        assertThat(score.markdown()).contains("| numbers | 0.67 (0.50, 1.00) of 1 |");
         JsonNode json = new ObjectMapper().readTree(score.json());
         assertThat(json.at("/found/numbers/right").asInt()).isEqualTo(1);
         assertThat(json.at("/right/bound/of").asInt()).isEqualTo(1);
