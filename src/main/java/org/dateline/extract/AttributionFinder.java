@@ -1,11 +1,14 @@
 package org.dateline.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.claim.Attribution;
 import org.dateline.event.Party;
+import org.dateline.gazetteer.Organisation;
 
 /** Finds who is speaking in a sentence, and which words are theirs: before, after, around. */
 final class AttributionFinder {
@@ -32,6 +35,22 @@ final class AttributionFinder {
         return found;
     }
 
+    /** The words of a list in the rule book. */
+    Set<String> words(String list) {
+        return rules.words(list);
+    }
+
+    /** Whether the party is an outlet or agency, which passes on what others say. */
+    boolean isOutlet(Party party) {
+        boolean known = party.entry()
+                .filter(e -> e instanceof Organisation o
+                        && (o.kind() == Organisation.Kind.OUTLET || o.kind() == Organisation.Kind.AGENCY))
+                .isPresent();
+        boolean described = Arrays.stream(party.name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .anyMatch(rules.words("medium")::contains);
+        return known || described;
+    }
+
     /** The speaker who issued a report in this sentence: what follows in the paragraph rests on it. */
     Optional<Attribution> reportIssued(Words words) {
         for (int i = 1; i < words.size(); i++) {
@@ -53,8 +72,9 @@ final class AttributionFinder {
         if (harm || rules.cue("role-claimed").at(words, i).isPresent()) {
             return Optional.empty();
         }
-        if (words.is(i, "according") && words.is(i + 1, "to")) {
-            return leading(words, i, i + 2);
+        Optional<Phrases.Hit<String>> leading = rules.cue("attribution-leading").at(words, i);
+        if (leading.isPresent()) {
+            return leading(words, i, leading.get().to());
         }
         boolean quoting = (words.is(i, "citing") || words.is(i, "quoting")) && !words.isMark(i + 1);
         if (quoting) {
@@ -69,8 +89,10 @@ final class AttributionFinder {
         if (TELL.contains(words.low(i))) {
             return told(words, i);
         }
-        boolean verb = rules.cue("attribution-verb").at(words, i).isPresent()
-                && (!words.tag(i).equals("NOUN") || plainVerb(words.low(i)));
+        boolean verb = rules.cue("attribution-verb")
+                .at(words, i)
+                .filter(hit -> isVerb(words, hit))
+                .isPresent();
         boolean participle = rules.cue("attribution-participle").at(words, i).isPresent();
         if (participle && !earlier.isEmpty()) {
             Speech last = earlier.get(earlier.size() - 1);
@@ -80,13 +102,29 @@ final class AttributionFinder {
         return verb ? said(words, i) : Optional.empty();
     }
 
-    private static boolean plainVerb(String low) {
-        return low.endsWith("ed")
-                || Set.of("said", "say", "says", "spoke", "wrote").contains(low);
+    /** "claims", "reports" and "shows" may be nouns; what is tagged so speaks only before "that". */
+    private boolean isVerb(Words words, Phrases.Hit<String> hit) {
+        int i = hit.from();
+        boolean open = words.in(i, rules.words("noun-or-verb"));
+        boolean shown = !words.in(i, rules.words("showing-verb")) || reportBefore(words, i);
+        boolean verb = !words.tag(i).equals("NOUN") || !open;
+        boolean closing = hit.to() >= words.size() - 1 && i > 3;
+        boolean content = words.is(hit.to(), "that") || words.is(hit.to(), "the") || words.is(i - 1, ",") || closing;
+        return shown && (verb || content);
+    }
+
+    /** "Data from the hospitals show": things show only where they are records. */
+    private boolean reportBefore(Words words, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
+            if (words.in(i, rules.words("report"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Speech> leading(Words words, int verb, int from) {
-        Optional<WordRange> speaker = phrases.after(words, from);
+        Optional<WordRange> speaker = phrases.issuer(words, from).or(() -> phrases.after(words, from));
         return speaker.map(s -> {
             boolean opens = verb == 0;
             return new Speech(
@@ -102,9 +140,17 @@ final class AttributionFinder {
     private Optional<Speech> relayed(Words words, int verb, List<Speech> earlier) {
         Optional<WordRange> source = phrases.after(words, verb + 1);
         return source.map(s -> {
-            List<Party> via = earlier.isEmpty()
-                    ? List.of()
-                    : earlier.get(earlier.size() - 1).attribution().claimants();
+            List<Party> via = phrases.before(words, words.is(verb - 1, ",") ? verb - 1 : verb)
+                    .filter(m -> rules.cue("attribution-verb")
+                            .within(words, m.from(), m.to())
+                            .isEmpty())
+                    .map(m -> List.of(parties.of(words, m.from(), m.to())))
+                    .orElse(
+                            earlier.isEmpty()
+                                    ? List.of()
+                                    : earlier.get(earlier.size() - 1)
+                                            .attribution()
+                                            .claimants());
             Attribution chain =
                     new Attribution(attribution(words, List.of(s), List.of()).claimants(), via);
             return new Speech(verb, 0, words.size(), s.from(), s.to(), chain);
@@ -169,19 +215,25 @@ final class AttributionFinder {
     private Optional<Speech> said(Words words, int verb) {
         Optional<WordRange> speaker = phrases.before(words, verb);
         boolean inverted = speaker.isEmpty();
-        if (inverted
-                && (words.is(verb, "said")
-                        || words.is(verb, "added")
-                        || words.is(verb, "reported")
-                        || words.is(verb, "announced"))) {
+        if (inverted && words.in(verb, rules.words("inverted-verb"))) {
             speaker = phrases.after(words, verb + 1).filter(s -> looksLikeSpeaker(words, s));
         }
         return speaker.map(s -> {
-            Attribution attribution = attribution(words, SpeakerPhrases.split(words, s), tellee(words, s.to()));
+            List<WordRange> hearers = new ArrayList<>(tellee(words, s.to()));
+            carrier(words).filter(c -> hearers.isEmpty()).ifPresent(hearers::add);
+            Attribution attribution = attribution(words, SpeakerPhrases.split(words, s), hearers);
             return inverted
                     ? new Speech(verb, 0, verb, s.from(), s.to(), attribution)
                     : place(words, verb, verb + 1, s, attribution);
         });
+    }
+
+    /** "in a statement carried by state media": who passed the words on. */
+    private Optional<WordRange> carrier(Words words) {
+        return rules.cue("carried-by")
+                .within(words, 0, words.size())
+                .filter(hit -> reportBefore(words, hit.from()))
+                .flatMap(hit -> phrases.after(words, hit.to()));
     }
 
     /** "said X to ARA News", "said X told AFP": whom an inverted speaker told. */
@@ -224,7 +276,7 @@ final class AttributionFinder {
         for (int i = 1; i < Math.min(7, words.size() - 3); i++) {
             if (words.is(i, ":")) {
                 WordRange span = new WordRange(0, i);
-                return phrases.canSpeak(words, span)
+                return phrases.opensHeadline(words, span)
                         ? Optional.of(
                                 new Speech(i, i + 1, words.size(), 0, i, attribution(words, List.of(span), List.of())))
                         : Optional.empty();

@@ -4,16 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.annotate.MentionKind;
 import org.dateline.claim.Attribution;
+import org.dateline.event.Party;
 
 /** Who vouches for what in one block: speech of each sentence, quotations that run on, reports that are summed up. */
 final class Attributions {
     private static final Set<String> OPENING = Set.of("“", "\"", "``", "«");
 
+    private static final int ASIDE = 16;
+
     private final List<Words> sentences;
     private final List<List<Speech>> speeches = new ArrayList<>();
     private final List<Attribution> carried = new ArrayList<>();
+    private final Predicate<Party> media;
+    private final AttributionFinder finder;
     private Attribution last;
     private Attribution lastPerson;
     private Attribution lastBody;
@@ -25,6 +31,8 @@ final class Attributions {
      */
     Attributions(List<Words> block, AttributionFinder finder, Optional<Attributions> before) {
         this.sentences = block;
+        this.media = finder::isOutlet;
+        this.finder = finder;
         Attribution report = Attribution.OUTLET;
         boolean open = false;
         boolean spoken = false;
@@ -34,7 +42,8 @@ final class Attributions {
         for (Words words : block) {
             List<Speech> found = finder.find(words);
             Optional<PronounSpeech> pronoun = finder.pronounSpeech(words);
-            boolean quoted = open || OPENING.contains(words.low(0)) || (spoken && indirect(words));
+            boolean quoted =
+                    open || OPENING.contains(words.low(0)) || (spoken && (indirect(words) || continues(words)));
             boolean carries = pronoun.isPresent() || (quoted && spoken);
             last = pronoun.map(this::antecedent).orElse(last);
             carried.add(carries ? last : report);
@@ -81,6 +90,19 @@ final class Attributions {
         return false;
     }
 
+    /** "Twenty-eight others", "Nine of the young men", "Both": more about those of whom a speaker has just told. */
+    private boolean continues(Words words) {
+        for (int i = 0; i < 3; i++) {
+            boolean part = words.is(i + 1, "of") && words.in(i + 2, finder.words("definite"));
+            boolean number = words.tag(i).equals("NUM");
+            boolean others = words.in(i, finder.words("continuing"));
+            if (others || (number && (part || words.is(i + 1, "of") && words.is(i + 2, "them")))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Quotations before their speaker is named take the next speaker of the block. */
     private void lookAhead() {
         for (int i = sentences.size() - 2; i >= 0; i--) {
@@ -119,7 +141,22 @@ final class Attributions {
                 best = Optional.of(speech);
             }
         }
-        return best.map(Speech::attribution).orElse(carried.get(sentence));
+        return best.map(b -> relayed(sentence, b)).orElse(carried.get(sentence));
+    }
+
+    /** "officials say ..., the agency reports": the outlet whose words enclose those of another passes them on. */
+    private Attribution relayed(int sentence, Speech inner) {
+        Attribution said = inner.attribution();
+        if (!said.relayedBy().isEmpty() || said.claimants().stream().anyMatch(media)) {
+            return said;
+        }
+        List<Party> outlets = speeches.get(sentence).stream()
+                .filter(s -> s != inner && s.covers(inner.verb()))
+                .flatMap(s -> s.attribution().claimants().stream())
+                .filter(media)
+                .filter(p -> !said.claimants().contains(p))
+                .toList();
+        return new Attribution(said.claimants(), outlets);
     }
 
     private static boolean closer(Speech a, Speech b, int i) {
@@ -137,7 +174,13 @@ final class Attributions {
     /** Whether word {@code i} belongs to a speaker's name or to the words that attribute. */
     boolean isSpeaker(int sentence, int i) {
         return speeches.get(sentence).stream()
-                .anyMatch(s -> (s.speakerFrom() <= i && i < s.speakerTo()) || s.verb() == i);
+                .anyMatch(s -> s.speakerFrom() <= i && i < Math.max(s.speakerTo(), speakerEnd(s)) || s.verb() == i);
+    }
+
+    /** The speaker's words with what hangs on them, up to the verb: "officials in the occupied part of the region say". */
+    private static int speakerEnd(Speech speech) {
+        boolean before = speech.verb() > speech.speakerTo() && speech.verb() - speech.speakerTo() < ASIDE;
+        return before ? speech.verb() : speech.speakerTo();
     }
 
     List<Speech> speeches(int sentence) {

@@ -19,6 +19,7 @@ import org.dateline.event.Participant;
 import org.dateline.event.Role;
 import org.dateline.event.RoleCertainty;
 import org.dateline.event.Where;
+import org.dateline.gazetteer.Place;
 import org.dateline.link.LinkedArticle;
 import org.dateline.text.Span;
 import org.dateline.time.DateFinder;
@@ -43,6 +44,7 @@ final class ClaimReader {
     private final ParticipantFinder participants;
     private final AggregateJudge aggregates;
     private final StanceFinder stanceFinder;
+    private final ActorMemory actors;
     private final RelationFinder relations = new RelationFinder();
     private final List<Event> events = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
@@ -50,9 +52,10 @@ final class ClaimReader {
     private final List<Refusal> refusals = new ArrayList<>();
     private final PlaceMemory memory;
     private final EventMemory eventMemory;
+    private final EventTimes eventTimes;
     private final Set<Integer> headlines = new HashSet<>();
 
-    ClaimReader(LinkedArticle article, RuleBook rules, HarmFinder harms, PlaceFinder places) {
+    ClaimReader(LinkedArticle article, RuleBook rules, HarmFinder harms, PlaceFinder places, ActorMemory actors) {
         this.article = article;
         this.rules = rules;
         this.harms = harms;
@@ -64,15 +67,17 @@ final class ClaimReader {
                 article.annotated().article().metadata().published());
         this.typer = new EventTyper(rules);
         this.modality = new Modality(rules);
-        this.participants = new ParticipantFinder(rules);
+        this.actors = actors;
+        this.participants = new ParticipantFinder(rules, actors);
         this.aggregates = new AggregateJudge(rules);
         this.stanceFinder = new StanceFinder(rules);
         this.memory = new PlaceMemory(places);
         this.eventMemory = new EventMemory(places);
+        this.eventTimes = new EventTimes(places);
     }
 
     Reading reading() {
-        List<Event> complete = HeadlineEvents.completed(events, claims, headlines);
+        List<Event> complete = eventTimes.completed(HeadlineEvents.completed(events, claims, headlines), headlines);
         return new Reading(article, complete, claims, stances, refusals);
     }
 
@@ -92,9 +97,58 @@ final class ClaimReader {
                 added.add(add(fact, facts, context, added));
             }
             stances.addAll(stanceFinder.find(words, number, attributions, claims));
-            memory.heard(words, i -> attributions.isSpeaker(number, i));
-            day = times.find(words, words.size(), day).period().or(() -> context.day);
+            if (facts.isEmpty()) {
+                attack(context);
+                responsible(context);
+            }
+            memory.heard(words, context::spoken);
+            actors.heard(
+                    words,
+                    country(memory.recall()),
+                    i -> facts.stream()
+                            .anyMatch(f ->
+                                    f.figure().from() <= i && i < f.figure().to()));
+            day = times.find(words, words.size(), day, context::spoken).period().or(() -> context.day);
         }
+    }
+
+    /** An attack that a sentence tells without saying whom it harmed: the next sentence may. */
+    private void attack(Context context) {
+        Words words = context.words;
+        Optional<Where> own = places.topic(words, context::spoken);
+        List<Participant> attackers = participants.attackers(words, context::spoken, country(own.or(memory::recall)));
+        if (participants.acts(words)) {
+            When told = times.find(words, words.size(), context.day, context::spoken);
+            eventTimes.heard(words.sentence().index(), told, own, false, participants.again(words));
+            own.filter(w -> !headlines.contains(words.sentence().index())).ifPresent(memory::happened);
+        }
+        if (!attackers.isEmpty() && kind(words) != BlockKind.HEADLINE) {
+            When when = times.find(words, words.size(), context.day, context::spoken);
+            eventMemory.told(attackers, when, own);
+        }
+    }
+
+    /** "X claimed the attack": who is held responsible did what was told last, where nobody is named for it. */
+    private void responsible(Context context) {
+        List<Participant> held = participants.responsible(context.words, context::spoken, Optional.empty());
+        if (held.isEmpty() || events.isEmpty() || participants.fresh(context.words)) {
+            return;
+        }
+        Event last = events.get(events.size() - 1);
+        for (int i = events.size() - 1; i >= 0; i--) {
+            Event event = events.get(i);
+            boolean same = !event.aggregate()
+                    && event.type() == last.type()
+                    && event.where().map(Where::name).equals(last.where().map(Where::name));
+            if (same && EventMemory.doers(event).isEmpty()) {
+                events.set(i, EventMemory.joined(event, held));
+            }
+        }
+    }
+
+    private Optional<Place> country(Optional<Where> where) {
+        return where.flatMap(Where::place)
+                .flatMap(p -> p.kind() == Place.Kind.COUNTRY ? Optional.of(p) : places.countryOf(p));
     }
 
     private BlockKind kind(Words words) {
@@ -148,11 +202,17 @@ final class ClaimReader {
                 || rules.cue("nationwide").within(words, 0, words.size()).isPresent();
         Optional<Where> where =
                 own.or(() -> list ? memory.ofWhole() : war ? memory.country(places::countryOf) : memory.recall());
-        When when = times.find(words, fact.trigger(), context.day);
+        When when = times.find(words, fact.trigger(), context.day, context::spoken);
         boolean sums = aggregates.sums(words, fact, typed, when, where);
+        if (sums && own.isEmpty() && !war) {
+            where = memory.wide(places::countryOf).or(memory::recall);
+        }
+        eventTimes.heard(words.sentence().index(), when, where, sums, participants.again(words));
         Attribution attribution =
                 context.attributions.at(context.number, fact.figure().from());
-        List<Participant> people = new ArrayList<>(participants.find(words, fact, facts, context::spoken));
+        List<Participant> people =
+                new ArrayList<>(participants.find(words, fact, facts, context::spoken, country(where)));
+        actors.acted(people);
         fact.figure().group().ifPresent(g -> people.add(new Participant(g, Role.VICTIM, RoleCertainty.ASSERTED)));
         Event told = new Event(
                 typed.type(),
@@ -163,9 +223,7 @@ final class ClaimReader {
                 where,
                 people);
         boolean headline = headlines.contains(words.sentence().index());
-        Event event = headline
-                ? told
-                : eventMemory.completed(told, own, fact.harm(), fact.figure().category());
+        Event event = headline ? told : eventMemory.completed(told, own, fact, participants.fresh(words));
         if (list && sums) {
             eventMemory.list(when);
         }
@@ -234,7 +292,7 @@ final class ClaimReader {
 
     private static Event joined(Event first, Event second) {
         List<Participant> people = new ArrayList<>(first.participants());
-        second.participants().stream().filter(p -> !people.contains(p)).forEach(people::add);
+        EventJoiner.add(people, second.participants());
         When when = first.when().period().isPresent() ? first.when() : second.when();
         return new Event(
                 first.type(), first.aggregate(), first.trigger(), first.sentence(), when, first.where(), people);

@@ -13,6 +13,7 @@ import org.dateline.claim.Claim;
 import org.dateline.event.Event;
 import org.dateline.event.EventType;
 import org.dateline.event.Participant;
+import org.dateline.event.Role;
 import org.dateline.event.Where;
 import org.dateline.event.WherePrecision;
 import org.dateline.text.Sentence;
@@ -182,9 +183,26 @@ final class EventJoiner {
         EventType type = narrower(one.type(), other.type());
         When when = one.when().period().isPresent() ? one.when() : other.when();
         List<Participant> people = new ArrayList<>(one.participants());
-        other.participants().stream().filter(p -> !people.contains(p)).forEach(people::add);
+        boolean named = !EventMemory.doers(one).isEmpty();
+        add(
+                people,
+                other.participants().stream()
+                        .filter(p -> !named || p.role() != Role.PERPETRATOR)
+                        .toList());
         return new Event(
                 type, one.aggregate(), one.trigger(), one.sentence(), when, finer(one.where(), other.where()), people);
+    }
+
+    /** Adds those who do not stand in {@code people} yet by the same name and part. */
+    static void add(List<Participant> people, List<Participant> more) {
+        for (Participant one : more) {
+            boolean known = people.stream()
+                    .anyMatch(p -> p.role() == one.role()
+                            && p.party().name().equals(one.party().name()));
+            if (!known) {
+                people.add(one);
+            }
+        }
     }
 
     private static EventType narrower(EventType one, EventType other) {

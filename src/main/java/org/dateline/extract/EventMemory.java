@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.claim.Harm;
 import org.dateline.claim.VictimCategory;
 import org.dateline.event.Event;
 import org.dateline.event.EventType;
 import org.dateline.event.Participant;
 import org.dateline.event.Role;
 import org.dateline.event.Where;
+import org.dateline.gazetteer.Actor;
 import org.dateline.time.When;
 
 /**
@@ -22,6 +22,10 @@ final class EventMemory {
     private Optional<Event> last = Optional.empty();
     private VictimCategory lastVictims = VictimCategory.UNKNOWN;
     private When dayOfList = When.UNKNOWN;
+    private Optional<Attack> attack = Optional.empty();
+
+    /** An attack whose victims have not been told yet. */
+    private record Attack(List<Participant> doers, When when, Optional<Where> where) {}
 
     EventMemory(PlaceFinder places) {
         this.places = places;
@@ -32,16 +36,27 @@ final class EventMemory {
         dayOfList = when;
     }
 
+    /** An attack has been told of without its victims. */
+    void told(List<Participant> doers, When when, Optional<Where> where) {
+        attack = Optional.of(new Attack(doers, when, where));
+    }
+
     /**
      * The event with what the article told of it before.
      *
      * @param own the place that the sentence itself gives
+     * @param fresh whether the sentence brings up an attack of its own
      */
-    Event completed(Event event, Optional<Where> own, Harm harm, VictimCategory victims) {
-        Event known = last.filter(l -> same(event, own, l))
-                .filter(l -> EventTyper.causes(l.type(), harm))
-                .map(l -> completed(event, l, victims))
+    Event completed(Event event, Optional<Where> own, HarmFact fact, boolean fresh) {
+        VictimCategory victims = fact.figure().category();
+        Event answered = attack.filter(a -> !event.aggregate() && !fresh && agrees(event, own, a))
+                .map(a -> answered(event, a, fact.figure()))
                 .orElse(event);
+        Event known = last.filter(l -> same(answered, own, l))
+                .filter(l -> EventTyper.causes(l.type(), fact.harm()))
+                .map(l -> completed(answered, l, victims, fresh))
+                .orElse(answered);
+        attack = Optional.empty();
         When when = known.when().period().isPresent() || known.aggregate() ? known.when() : dayOfList;
         Event complete = with(known, known.type(), when, known.participants());
         if (!complete.aggregate()) {
@@ -51,11 +66,43 @@ final class EventMemory {
         return complete;
     }
 
-    private Event completed(Event event, Event before, VictimCategory victims) {
+    private boolean agrees(Event event, Optional<Where> own, Attack before) {
+        boolean place = own.isEmpty()
+                || before.where().isEmpty()
+                || places.overlap(own.get(), before.where().get());
+        boolean time = event.when().period().isEmpty()
+                || before.when().period().isEmpty()
+                || event.when().period().equals(before.when().period());
+        return place && time;
+    }
+
+    private static Event answered(Event event, Attack attack, Figure figure) {
+        List<Participant> people = new ArrayList<>(event.participants());
+        if (doers(event).isEmpty()) {
+            attack.doers().stream().filter(d -> !ownSide(d, figure)).forEach(people::add);
+        }
+        When when = event.when().period().isPresent() ? event.when() : attack.when();
+        return with(event, event.type(), when, people);
+    }
+
+    /** Whether the doer stands on the side of the victims: nobody is held to have harmed his own. */
+    private static boolean ownSide(Participant doer, Figure figure) {
+        Optional<Actor> actor =
+                doer.party().entry().filter(Actor.class::isInstance).map(Actor.class::cast);
+        boolean group =
+                figure.group().filter(g -> g.name().equals(doer.party().name())).isPresent();
+        boolean category = figure.category() != VictimCategory.CIVILIAN
+                && actor.flatMap(Actor::category)
+                        .filter(c -> c.equals(figure.category().code()))
+                        .isPresent();
+        return group || category;
+    }
+
+    private Event completed(Event event, Event before, VictimCategory victims, boolean fresh) {
         EventType type = event.type() == EventType.OTHER || refines(before, event) ? before.type() : event.type();
         When when = event.when().period().isPresent() ? event.when() : before.when();
         List<Participant> people = new ArrayList<>(event.participants());
-        if (sameSide(victims) && doers(event).isEmpty()) {
+        if (sameSide(victims) && doers(event).isEmpty() && !fresh) {
             people.addAll(doers(before));
         }
         return with(event, type, when, people);
@@ -85,7 +132,15 @@ final class EventMemory {
         return victims == lastVictims || (open && lastVictims != VictimCategory.MILITANT);
     }
 
-    private static List<Participant> doers(Event event) {
+    /** The event with these doers. */
+    static Event joined(Event event, List<Participant> doers) {
+        List<Participant> people = new ArrayList<>(event.participants());
+        EventJoiner.add(people, doers);
+        return with(event, event.type(), event.when(), people);
+    }
+
+    /** Those who did it. */
+    static List<Participant> doers(Event event) {
         return event.participants().stream()
                 .filter(p -> p.role() == Role.PERPETRATOR)
                 .toList();

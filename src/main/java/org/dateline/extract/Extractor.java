@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.StateForces;
 import org.dateline.link.LinkedArticle;
 import org.dateline.text.Sentence;
 
@@ -15,17 +16,19 @@ public final class Extractor {
     private final HarmFinder harms;
     private final AttributionFinder speakers;
     private final PlaceFinder places;
+    private final StateForces forces;
 
     public Extractor(Gazetteer gazetteer, RuleBook rules) {
         this.rules = rules;
         this.harms = new HarmFinder(rules);
         this.speakers = new AttributionFinder(rules);
         this.places = new PlaceFinder(gazetteer, rules);
+        this.forces = new StateForces(gazetteer);
     }
 
     /** A pure function of the article: the same article gives the same reading. */
     public Reading extract(LinkedArticle article) {
-        ClaimReader reader = new ClaimReader(article, rules, harms, places);
+        ClaimReader reader = new ClaimReader(article, rules, harms, places, new ActorMemory(rules, forces));
         Map<Integer, Words> sentences = new LinkedHashMap<>();
         Optional<Attributions> before = Optional.empty();
         for (List<Words> block : blocks(article)) {

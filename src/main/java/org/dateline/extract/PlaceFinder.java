@@ -1,10 +1,11 @@
 package org.dateline.extract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.dateline.annotate.MentionKind;
 import org.dateline.event.Where;
 import org.dateline.gazetteer.Gazetteer;
@@ -34,9 +35,11 @@ final class PlaceFinder {
                 .within(words, 0, words.size())
                 .map(Phrases.Hit::from)
                 .orElse(words.size());
-        List<Candidate> candidates = words.links().stream()
-                .filter(l -> l.mention().kind() == MentionKind.LOCATION)
-                .map(l -> candidate(words, l, at))
+        List<Candidate> candidates = Stream.concat(
+                        words.links().stream()
+                                .filter(l -> l.mention().kind() == MentionKind.LOCATION)
+                                .map(l -> candidate(words, l, at)),
+                        unlisted(words, at).stream())
                 .filter(c -> !spoken.test(c.at()))
                 .filter(c -> c.at() < excluded)
                 .toList();
@@ -71,35 +74,49 @@ final class PlaceFinder {
         return known || outer.name().equals(inner.name());
     }
 
+    /** "at Kunlong", "in the Imbada district": capital words after a preposition of place that are no known name. */
+    private List<Candidate> unlisted(Words words, int at) {
+        List<Candidate> out = new ArrayList<>();
+        for (int i = 1; i < words.size(); i++) {
+            int before = words.in(i - 1, rules.words("place-modifier")) || words.is(i - 1, "of") ? i - 2 : i - 1;
+            boolean led = words.in(i - 1, rules.words("unlisted-locative"))
+                    || (before == i - 2 && words.in(before, rules.words("unlisted-locative")) && !words.is(i - 1, "of"))
+                    || (words.is(i - 1, "of") && words.in(i - 2, rules.words("settlement")));
+            int end = i;
+            while (led && isUnlistedName(words, end)) {
+                end++;
+            }
+            boolean alone = !words.tag(end).equals("NOUN") || words.in(end, rules.words("settlement"));
+            if (end > i && alone) {
+                Where where = new Where(words.span(i, end), words.slice(i, end), Optional.empty());
+                int distance = Math.min(Math.abs(i - at), 30);
+                out.add(new Candidate(
+                        where, i, 32 - distance - (parted(words, i, Math.min(at, words.size())) ? 30 : 0)));
+            }
+        }
+        return out;
+    }
+
+    private boolean isUnlistedName(Words words, int i) {
+        boolean written = words.isCapital(i)
+                && words.tag(i).equals("PROPN")
+                && words.linkAt(i).isEmpty();
+        return written && !words.in(i, rules.words("calendar")) && !words.isMark(i);
+    }
+
     private Candidate candidate(Words words, Link link, int at) {
         int index = words.indexOf(link);
         Optional<Place> place = link.entry().filter(Place.class::isInstance).map(Place.class::cast);
         String name = place.map(Place::name).orElse(words.slice(index, words.nameEnd(index)));
         Where where = new Where(link.mention().span(), name, place);
         String before = words.low(index - 1);
-        String beyond = Set.of(
-                                "the",
-                                "northern",
-                                "southern",
-                                "eastern",
-                                "western",
-                                "central",
-                                "northeastern",
-                                "northwestern",
-                                "southeastern",
-                                "southwestern",
-                                "city",
-                                "town",
-                                "village",
-                                "province")
-                        .contains(before)
-                ? words.low(index - 2)
-                : before;
+        String beyond = words.in(index - 1, rules.words("place-modifier")) ? words.low(index - 2) : before;
         int score = rules.words("locative").contains(before)
                         || rules.words("locative").contains(beyond)
                 ? 40
                 : 0;
         score -= rules.words("origin").contains(before) || rules.words("origin").contains(beyond) ? 30 : 0;
+        score -= words.in(index - 2, rules.words("care-place")) ? 45 : 0;
         score += index > at ? 6 : 0;
         score -= at < words.size() && parted(words, index, at) ? 30 : 0;
         score -= Math.min(Math.abs(index - at), 30);

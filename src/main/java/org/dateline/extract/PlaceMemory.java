@@ -45,6 +45,11 @@ final class PlaceMemory {
         return headline;
     }
 
+    /** What the headline speaks of, be it a country, else the country of what was last spoken of. */
+    Optional<Where> wide(Function<Place, Optional<Place>> countryOf) {
+        return headline.or(() -> country(countryOf));
+    }
+
     /** The country of what was last spoken of: where the toll of a whole war belongs. */
     Optional<Where> country(Function<Place, Optional<Place>> countryOf) {
         return recall().flatMap(

@@ -16,9 +16,11 @@ final class SpeakerPhrases {
     private static final int OPENING = 5;
 
     private final RuleBook rules;
+    private final VerbSubjects subjects;
 
     SpeakerPhrases(RuleBook rules) {
         this.rules = rules;
+        this.subjects = new VerbSubjects(rules);
     }
 
     /** The noun phrase that ends just before word {@code verb}. */
@@ -34,17 +36,63 @@ final class SpeakerPhrases {
             return apposed;
         }
         end = skipAside(words, end);
-        if (end == 0
-                || words.in(end - 1, rules.words("no-speaker"))
-                || (words.isMark(end - 1) && !words.is(end - 1, ")"))) {
+        boolean pronoun = words.in(end - 1, rules.words("no-speaker"))
+                && words.linkAt(end - 1).isEmpty();
+        if (end == 0 || pronoun || (words.isMark(end - 1) && !words.is(end - 1, ")"))) {
             return Optional.empty();
         }
         WordRange phrase = new WordRange(begin(words, end), end);
-        return phrase.from() == end || canSpeak(words, phrase) ? nonEmpty(phrase) : openingPerson(words, phrase);
+        boolean speaks = phrase.from() < end && canSpeak(words, phrase);
+        return speaks ? Optional.of(phrase) : subject(words, verb).or(() -> openingPerson(words, phrase));
     }
 
-    private static Optional<WordRange> nonEmpty(WordRange phrase) {
-        return phrase.from() < phrase.to() ? Optional.of(phrase) : Optional.empty();
+    /** The subject of the verb, without what hangs on it: "officials in the occupied part of the region say". */
+    private Optional<WordRange> subject(Words words, int verb) {
+        return subjects.of(words, verb).map(s -> core(words, s)).filter(s -> canSpeak(words, s));
+    }
+
+    private WordRange core(Words words, WordRange range) {
+        int end = range.from() + 1;
+        while (end < range.to()
+                && (!words.in(end, rules.words("preposition")) || words.is(end, "of"))
+                && !words.in(end, rules.words("relative"))
+                && !words.is(end, ",")) {
+            end++;
+        }
+        return new WordRange(range.from(), end);
+    }
+
+    /** Whether the words before a headline's colon are a speaker, not a title or a place. */
+    boolean opensHeadline(Words words, WordRange phrase) {
+        boolean title = false;
+        boolean speaker = false;
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            title |= words.in(i, rules.words("column-title"))
+                    || words.is(i, ",")
+                    || words.tag(i).equals("NUM");
+            speaker |= words.in(i, rules.words("speaker-noun"))
+                    || words.linkAt(i)
+                            .filter(l -> l.mention().kind() == MentionKind.PERSON
+                                    || l.mention().kind() == MentionKind.ORGANISATION)
+                            .isPresent();
+        }
+        return speaker && !title;
+    }
+
+    /** "a statement from the ministry", "those who got away": whose words they are. */
+    Optional<WordRange> issuer(Words words, int from) {
+        int at = words.tag(from).equals("DET") ? from + 1 : from;
+        boolean report = words.in(at, rules.words("report")) && words.in(at + 1, rules.words("issued-by"));
+        if (report) {
+            int begin = words.is(at + 2, "by") ? at + 3 : at + 2;
+            return after(words, begin).filter(s -> canSpeak(words, s));
+        }
+        boolean those = words.is(from, "those") && words.is(from + 1, "who");
+        int end = from + 2;
+        while (those && end < words.size() && !words.isMark(end) && end < from + 6) {
+            end++;
+        }
+        return those ? Optional.of(new WordRange(from, end)) : Optional.empty();
     }
 
     /** Whether the words name or describe a person, a body or a document; places and things do not speak. */
@@ -190,7 +238,7 @@ final class SpeakerPhrases {
                 at = words.nameEnd(at);
                 continue;
             }
-            boolean noun = SPEAKER_TAGS.contains(words.tag(at))
+            boolean noun = (SPEAKER_TAGS.contains(words.tag(at)) || words.in(at, rules.words("speaker-noun")))
                     && !weekday(words.low(at))
                     && !NumberReader.isMonth(words.low(at));
             boolean inside = at > from

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.dateline.text.Span;
 import org.dateline.text.Text;
 import org.dateline.time.DateFinder;
@@ -29,19 +30,29 @@ final class TimeFinder {
     }
 
     /** The time that stands nearest to word {@code at}; unknown when the sentence gives none. */
-    When find(Words words, int at, Optional<Period> before) {
+    When find(Words words, int at, Optional<Period> before, IntPredicate spoken) {
         int shift = words.sentence().span().begin();
         int position = at < words.size()
                 ? words.span(at, at + 1).begin()
                 : words.sentence().span().end();
         List<When> found = dates.find(text.slice(words.sentence().span()), anchor, before).stream()
                 .map(w -> new When(w.period(), w.phrase().map(p -> p.shift(shift))))
-                .filter(w -> w.phrase().filter(p -> !ofSpeech(words, p)).isPresent())
+                .filter(w -> w.phrase()
+                        .filter(p -> !ofSpeech(words, p) && !opensSpeech(words, p, spoken))
+                        .isPresent())
                 .toList();
         return found.stream()
                 .min(Comparator.comparingInt((When w) -> w.period().isPresent() ? 0 : 1)
                         .thenComparingInt(w -> Math.abs(w.phrase().orElseThrow().begin() - position)))
                 .orElse(When.UNKNOWN);
+    }
+
+    /** "On Wednesday, an army officer told": the day of the telling opens the sentence. */
+    private static boolean opensSpeech(Words words, Span phrase, IntPredicate spoken) {
+        int next = words.indexAt(phrase.end());
+        boolean opens = words.indexAt(phrase.begin()) <= 1 && words.is(next, ",");
+        int at = words.tag(next + 1).equals("DET") ? next + 2 : next + 1;
+        return opens && (spoken.test(next + 1) || spoken.test(at));
     }
 
     /** Whether the phrase dates the telling: "said on Wednesday", "told Anadolu late Sunday". */

@@ -88,7 +88,7 @@ final class RelativeRules {
                         RelativeRules::neighbour),
                 DateRule.of("\\b([Ll]ast|[Nn]ext) (week|month|year)['’]s\\b", RelativeRules::neighbourOwner),
                 DateRule.of(
-                        "\\b(?:([Ee]arlier|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ater)[- ])?[Tt]his"
+                        "\\b(?:([Ee]arlier|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ater)[- ])?(?:[Tt]his|(?:[Tt]he )?[Cc]urrent)"
                                 + " (week|month|year)\\b(?:['’]s)?",
                         RelativeRules::current),
                 DateRule.of(

@@ -1,0 +1,118 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.annotate.MentionKind;
+import org.dateline.gazetteer.Actor;
+import org.dateline.gazetteer.Entry;
+import org.dateline.link.Link;
+
+/** Finds the words that stand for somebody who can do harm: a known actor, an unknown group, "gunmen", "the army". */
+final class DoerPhrases {
+    private final RuleBook rules;
+
+    DoerPhrases(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    /** The doers named or described in words {@code [from, to)}, in text order. */
+    List<WordRange> within(Words words, int from, int to) {
+        List<WordRange> out = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (isActor(words, i)) {
+                int end = words.nameEnd(i);
+                out.add(new WordRange(i, end));
+                i = skipped(words, end, to) - 1;
+            } else if (isAgent(words, i)) {
+                int begin = adjectives(words, i, from);
+                Optional<Integer> member = memberOf(words, i, to);
+                member.ifPresentOrElse(
+                        m -> out.add(new WordRange(m, words.nameEnd(m))),
+                        () -> described(out, new WordRange(begin, last(words, begin, to))));
+                i = Math.max(i, member.map(words::nameEnd).orElse(last(words, begin, to)) - 1);
+            }
+        }
+        return out;
+    }
+
+    /** "gunmen", "armed men": persons who are told of as doing harm. */
+    boolean isAgent(Words words, int i) {
+        boolean men = words.in(i, rules.words("armed-person")) && words.in(i - 1, rules.words("armed"));
+        return words.linkAt(i).isEmpty() && (men || words.in(i, rules.words("agent")));
+    }
+
+    private static void described(List<WordRange> out, WordRange range) {
+        out.removeIf(earlier -> earlier.from() >= range.from());
+        out.add(range);
+    }
+
+    /** Past "militants" in "Islamic State militants" and "(PKK)". */
+    private int skipped(Words words, int at, int to) {
+        int end = at;
+        while (end < to
+                && (words.in(end, rules.words("agent"))
+                        || words.tag(end).equals("NOUN")
+                        || (words.isMark(end) && (words.is(end, "(") || words.is(end, ")")))
+                        || (words.is(end - 1, "(") && words.is(end + 1, ")")))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The actor in "fighters of the PKK", "militants from Islamic State", "men loyal to the general". */
+    private Optional<Integer> memberOf(Words words, int noun, int to) {
+        boolean of = words.in(noun + 1, rules.words("member-of"));
+        int at = of && words.in(noun + 2, rules.words("member-of")) ? noun + 3 : noun + 2;
+        while (of && at < to && (words.tag(at).equals("DET") || words.tag(at).equals("ADJ"))) {
+            at++;
+        }
+        return of && at < to && isActor(words, at) ? Optional.of(at) : Optional.empty();
+    }
+
+    /** One past the last noun of the description that begins there ("police special forces"). */
+    private int last(Words words, int begin, int to) {
+        int end = begin + 1;
+        int last = begin + 1;
+        while (end < to
+                && words.linkAt(end).isEmpty()
+                && (words.tag(end).equals("NOUN")
+                        || words.tag(end).equals("ADJ")
+                        || words.tag(end).equals("PROPN")
+                        || words.tag(end).equals("NUM")
+                        || words.in(end, rules.words("agent")))) {
+            last = isAgent(words, end) ? end + 1 : last;
+            end++;
+        }
+        return last;
+    }
+
+    private int adjectives(Words words, int noun, int from) {
+        int begin = noun;
+        while (begin > from
+                && words.linkAt(begin - 1).isEmpty()
+                && !words.isMark(begin - 1)
+                && !words.in(begin - 1, rules.words("strike"))
+                && !words.in(begin - 1, rules.words("attack-verb"))
+                && rules.triggerAt(words, begin - 1).isEmpty()
+                && (words.tag(begin - 1).equals("ADJ") || words.tag(begin - 1).equals("NOUN"))) {
+            begin--;
+        }
+        return begin;
+    }
+
+    /** Whether the name at word {@code i} is that of an actor, known or not. */
+    boolean isActor(Words words, int i) {
+        Optional<Link> link = words.linkAt(i);
+        if (link.isEmpty()) {
+            return false;
+        }
+        Optional<Entry> entry = link.get().entry();
+        boolean actor = entry.filter(e -> e instanceof Actor a
+                        && a.kind() != Actor.Kind.POPULATION_GROUP
+                        && a.kind() != Actor.Kind.COMPANY)
+                .isPresent();
+        boolean unknown = entry.isEmpty() && link.get().mention().kind() == MentionKind.ORGANISATION;
+        return actor || unknown;
+    }
+}
