@@ -62,11 +62,11 @@ final class ActorMemory {
     }
 
     /** Whom "it" or "they" before word {@code at} means: the first doer of the sentence, else of the one before. */
-    Optional<Participant> antecedent(Words words, int at, IntPredicate victim) {
+    Optional<Participant> antecedent(Words words, int at, IntPredicate victim, Optional<Place> where) {
         Optional<Party> here = phrases.within(words, 0, at).stream()
                 .filter(r -> IntStream.range(r.from(), r.to()).noneMatch(victim))
                 .findFirst()
-                .map(r -> party(words, r, Optional.empty()));
+                .map(r -> party(words, r, where));
         return here.or(() -> topic).map(p -> new Participant(p, Role.PERPETRATOR, RoleCertainty.ASSERTED));
     }
 

@@ -43,7 +43,7 @@ final class ParticipantFinder {
             own.ifPresent(act -> found.addAll(act.doers()));
         }
         if (found.isEmpty() && own.filter(Act::pronoun).isPresent()) {
-            Optional<Participant> meant = memory.antecedent(words, own.get().at(), i -> victim(i, all));
+            Optional<Participant> meant = memory.antecedent(words, own.get().at(), i -> victim(i, all), country);
             if (meant.isPresent()) {
                 return meant.stream().toList();
             }
@@ -133,6 +133,9 @@ final class ParticipantFinder {
     /** What the word of harm itself tells: "gunmen killed", "killed by gunmen". */
     private Optional<Act> own(Words words, HarmFact fact, IntPredicate barred) {
         boolean active = fact.rule() == Rule.ACTIVE || fact.rule() == Rule.SHIELDS;
+        if (words.in(fact.trigger(), rules.words("suffering-verb"))) {
+            return Optional.empty();
+        }
         if (active) {
             return Optional.of(acts.verb(words, fact.trigger(), barred));
         }
