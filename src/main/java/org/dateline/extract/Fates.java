@@ -83,12 +83,19 @@ final class Fates {
                         .isEmpty();
         boolean here =
                 reading.claims().stream().anyMatch(c -> c.sentence() == hurt.sentence() && c.harm() == Harm.KILLED);
-        return told
-                && !here
-                && reading.claims().stream()
-                        .filter(c -> c.harm() == Harm.KILLED
-                                && !reading.events().get(c.event()).aggregate())
-                        .anyMatch(c -> c.quantity().count().orElse(all + 1) <= all);
+        return (here && words != null && countsTheDead(hurt, words))
+                || told
+                        && !here
+                        && reading.claims().stream()
+                                .filter(c -> c.harm() == Harm.KILLED
+                                        && !reading.events().get(c.event()).aggregate())
+                                .anyMatch(c -> c.quantity().count().orElse(all + 1) <= all);
+    }
+
+    /** "he died after he and four others were shot": the five are the dead man and four. */
+    private boolean countsTheDead(Claim hurt, Words words) {
+        int first = words.indexAt(hurt.quantity().span().begin());
+        return words.in(first, rules.words("personal-pronoun"));
     }
 
     private static boolean isBodily(Harm harm) {

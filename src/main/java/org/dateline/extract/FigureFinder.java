@@ -260,12 +260,28 @@ final class FigureFinder {
                 Optional.empty());
     }
 
+    /** "photographer Omar Saleh", "17-year-old Nada Saleh": where the name begins, or {@code i}. */
+    private int nameBehind(Words words, int i) {
+        int age = Ages.noun(words, i);
+        if (age > i) {
+            return age;
+        }
+        boolean named = words.linkAt(i).isPresent();
+        return rules.victimAt(words, i)
+                .filter(h ->
+                        !named && !h.value().plural() && words.linkAt(h.to()).isPresent())
+                .map(Phrases.Hit::to)
+                .orElse(i);
+    }
+
     /** "Mona Haddad, 34," is one; "Omar Saleh, Nada Saleh, 9, and Rim Aziz" are three. */
     private Optional<Figure> named(Words words, int i) {
-        NameList names = NameList.at(words, i);
+        int name = nameBehind(words, i);
+        NameList names = NameList.at(words, name);
         if (names.count() == 0) {
             return Optional.empty();
         }
+        VictimCategory category = name > i ? phrases.at(words, i).category() : VictimCategory.UNKNOWN;
         Kin kin = Kin.at(words, names.to(), phrases, rules);
         if (kin.count() > 0) {
             return Optional.of(person(words, i, kin.to(), names.count() + kin.count()));
@@ -278,7 +294,7 @@ final class FigureFinder {
                 quantity,
                 i,
                 names.lastName() - 1,
-                VictimCategory.UNKNOWN,
+                category,
                 Optional.empty(),
                 Optional.empty()));
     }

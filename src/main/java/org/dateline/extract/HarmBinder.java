@@ -89,7 +89,13 @@ final class HarmBinder {
                 }
             }
             case SHIELDS -> shields(binding);
-            case ADJECTIVE -> subjects.bind(binding, Rule.REDUCED, false);
+            case ADJECTIVE -> {
+                if (inverted(binding) && sheet.figureAt(binding.to() + 1).isPresent()) {
+                    objects.bind(binding, binding.to() + 1, Rule.REDUCED);
+                } else {
+                    subjects.bind(binding, Rule.REDUCED, false);
+                }
+            }
             case NOMINAL -> nominal(binding);
             case COUNT_NOUN -> countNouns.bind(binding);
             case TOLL -> countNouns.toll(binding);

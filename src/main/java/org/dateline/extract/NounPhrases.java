@@ -79,11 +79,17 @@ final class NounPhrases {
             return true;
         }
 
-        /** "injured residents", "shooting victims": the harm that an adjective tells. */
+        /** "injured residents", "shooting victims": the harm that an adjective tells; "a bomb killed" tells it as a verb. */
         private boolean adjective(Phrases.Hit<Trigger> harm) {
+            boolean verb = at > from
+                    && harm.value().form() == Trigger.Form.PAST
+                    && words.tag(at - 1).equals("NOUN");
             boolean attack = harm.value().isWeak() && !words.in(harm.to(), rules.words("shot-noun"));
-            boolean told =
-                    head < 0 && !attack && harm.value().form() != Trigger.Form.BASE && personFollows(words, harm.to());
+            boolean told = head < 0
+                    && !attack
+                    && !verb
+                    && harm.value().form() != Trigger.Form.BASE
+                    && personFollows(words, harm.to());
             inner = told ? Optional.of(harm.value().harm()) : inner;
             return told;
         }

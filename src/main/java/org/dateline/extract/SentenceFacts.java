@@ -75,7 +75,12 @@ final class SentenceFacts {
                 && words.is(whole.figure().to(), ",");
         boolean fatally = part.word().lemma().equals("fatally")
                 && part.figure().from() > whole.figure().from();
-        return part.harm() == Harm.KILLED && dead > 0 && dead < all && (part.subset() || behind || fatally);
+        boolean later = part.figure().from() >= whole.figure().to();
+        boolean partitive = later
+                && words.lowSlice(part.figure().from(), part.figure().to()).contains(" of th");
+        boolean killing = later && part.word().form() == Trigger.Form.ING;
+        boolean told = part.subset() || behind || fatally || partitive || killing;
+        return part.harm() == Harm.KILLED && dead > 0 && dead < all && told;
     }
 
     /** "killed a soldier and wounded two others": soldiers, as of other fighters and the police. */

@@ -30,7 +30,8 @@ final class Subjects {
     void bind(Binding binding, Rule rule, boolean clause) {
         int at = verbs.begin(binding.from());
         Optional<Figure> nearest = sheet.figureBefore(at);
-        boolean relative = words.in(at, rules.words("relative"));
+        boolean relative = words.in(at, rules.words("relative"))
+                || (words.is(at, ",") && words.in(at + 1, rules.words("relative")));
         if (nearest.isPresent()) {
             nearest = relative ? nearest : whole(nearest.get());
         } else if (clause) {
@@ -144,7 +145,9 @@ final class Subjects {
     }
 
     private boolean sameRank(Figure a, Figure b) {
-        boolean bothCount = a.counts() == b.counts() && a.kind() != Figure.Kind.NAMED;
+        boolean one = b.kind() == Figure.Kind.DEFINITE || b.kind() == Figure.Kind.NAMED;
+        boolean both = one && a.counts() && !words.in(b.to(), rules.words("singular-auxiliary"));
+        boolean bothCount = both || (a.counts() == b.counts() && a.kind() != Figure.Kind.NAMED);
         return bothCount || (b.counts() && a.kind() == Figure.Kind.THINGS && binder.shared(a));
     }
 }
