@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dateline.annotate.AnnotationBench;
+import org.dateline.annotate.Annotator;
 import org.dateline.annotate.Models;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleReader;
@@ -16,7 +17,12 @@ import org.dateline.article.InputFile;
 import org.dateline.article.InputFinder;
 import org.dateline.article.ReadLimits;
 import org.dateline.article.ReadResult;
+import org.dateline.extract.ExtractionBench;
+import org.dateline.extract.Extractor;
+import org.dateline.extract.RuleBook;
 import org.dateline.gazetteer.Gazetteer;
+import org.dateline.link.LinkedArticle;
+import org.dateline.link.Linker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,7 +45,7 @@ final class BenchVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw Problem.misuse("bench what?", "dateline bench annotate ARTICLES");
+        throw Problem.misuse("bench what?", "dateline bench annotate ARTICLES, or dateline bench extract ARTICLES");
     }
 
     /** {@code dateline bench annotate}. */
@@ -74,6 +80,38 @@ final class BenchVerb implements Callable<Integer> {
                 .measure(articles, seconds)
                 .forEach((stage, needed) ->
                         console.out().printf(Locale.ROOT, "%-18s %,11.0f words/s%n", stage, words / needed));
+        return ExitCode.DONE;
+    }
+
+    /** {@code dateline bench extract}. */
+    @Command(
+            name = "extract",
+            description = "Sentences per second of processor time from linked names to claims, in one thread; the median of"
+                    + " rounds over all ARTICLES.")
+    Integer extract(
+            @Mixin Manners manners,
+            @Parameters(paramLabel = "ARTICLES", arity = "1..*", description = "Files or folders.") List<Path> paths,
+            @Option(names = "--seconds", defaultValue = "5", description = "How long to measure (${DEFAULT-VALUE}).")
+                    double seconds) {
+        Gazetteer gazetteer = Gazetteer.shipped();
+        Annotator annotator = new Annotator(Models.shipped(), gazetteer);
+        Linker linker = new Linker(gazetteer);
+        List<LinkedArticle> linked = articles(paths).stream()
+                .map(article -> linker.link(annotator.annotate(article)))
+                .toList();
+        int sentences = ExtractionBench.sentences(linked);
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        double needed = new ExtractionBench(
+                        new Extractor(gazetteer, RuleBook.shipped()), thread::getCurrentThreadCpuTime)
+                .measure(linked, seconds);
+        console.out().println(machine());
+        console.out()
+                .printf(
+                        Locale.ROOT,
+                        "%d articles, %d sentences; extract %,.0f sentences/s%n",
+                        linked.size(),
+                        sentences,
+                        sentences / needed);
         return ExitCode.DONE;
     }
 

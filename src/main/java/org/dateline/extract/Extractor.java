@@ -17,6 +17,7 @@ public final class Extractor {
     private final AttributionFinder speakers;
     private final PlaceFinder places;
     private final StateForces forces;
+    private final Confidence confidence;
 
     public Extractor(Gazetteer gazetteer, RuleBook rules) {
         this.rules = rules;
@@ -24,6 +25,7 @@ public final class Extractor {
         this.speakers = new AttributionFinder(rules);
         this.places = new PlaceFinder(gazetteer, rules);
         this.forces = new StateForces(gazetteer);
+        this.confidence = rules.confidence();
     }
 
     /** A pure function of the article: the same article gives the same reading. */
@@ -39,7 +41,7 @@ public final class Extractor {
         }
         Reading told = new Fates(reader.reading(), sentences, rules).told();
         Reading joined = new EventJoiner(told, sentences).join();
-        return rules.confidence().rated(new EventKinds(joined).completed());
+        return confidence.rated(new EventKinds(joined).completed());
     }
 
     private static List<List<Words>> blocks(LinkedArticle article) {

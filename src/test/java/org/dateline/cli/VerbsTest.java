@@ -221,6 +221,9 @@ class VerbsTest {
         assertThat(measured.exitCode()).isZero();
         assertThat(measured.out()).contains("1 articles, 9 words", "processors, Java");
         assertThat(measured.out().lines().skip(2)).hasSize(8).allMatch(line -> line.matches("[a-z ]+ [\\d,]+ words/s"));
+        assertThat(Captured.run("bench", "extract", article, "--seconds", "0.001")
+                        .out())
+                .containsPattern("1 articles, 2 sentences; extract [\\d,]+ sentences/s");
         assertThat(Captured.run("bench", "annotate", folder.resolve("none")).exitCode())
                 .isEqualTo(2);
     }
