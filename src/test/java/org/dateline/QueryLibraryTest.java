@@ -23,6 +23,7 @@ import org.apache.jena.riot.RDFWriter;
 import org.dateline.article.FoundInputs;
 import org.dateline.article.InputFinder;
 import org.dateline.build.Build;
+import org.dateline.build.BuildReport;
 import org.dateline.build.Toolkit;
 import org.dateline.export.AnswerFormat;
 import org.dateline.export.QueryAnswers;
@@ -61,8 +62,9 @@ class QueryLibraryTest {
         Toolkit toolkit = Toolkit.shipped();
         FoundInputs found = new InputFinder().find(List.of(Path.of("data/articles")));
         store = GraphStore.create(folder.resolve("kg"), new Iris(Iris.DEFAULT_BASE));
-        new Build(toolkit, NOON, 2)
+        BuildReport report = new Build(toolkit, NOON, 2)
                 .run(((FoundInputs.Found) found).files(), store, (input, number, total) -> {}, () -> false);
+        assertThat(report.refused()).isEmpty();
         answers = new QueryAnswers(store.dataset().asDatasetGraph(), Duration.ZERO);
         hashes = hashesThatFollowThePipeline(toolkit);
     }

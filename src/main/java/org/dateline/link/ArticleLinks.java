@@ -9,6 +9,7 @@ import java.util.Set;
 import org.dateline.annotate.MentionKind;
 import org.dateline.gazetteer.Entry;
 import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.Organisation;
 import org.dateline.gazetteer.Person;
 import org.dateline.gazetteer.Place;
 
@@ -113,6 +114,10 @@ final class ArticleLinks {
 
     /** What the rest of the article says about a name that alone is unknown. */
     private Link byArticle(MentionText mention) {
+        Optional<Organisation.Kind> outlet = OutletForms.kind(mention);
+        if (outlet.isPresent()) {
+            return new Link.Unknown(mention.mention(), mention.name(), outlet);
+        }
         Optional<FullNames.Full> full = fullNames.of(mention);
         if (full.isPresent()) {
             return full.get().entry().isPresent()

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.annotate.MentionKind;
@@ -13,6 +14,29 @@ import org.dateline.gazetteer.NameWord;
 
 /** The names of more than one word that an article gives, for the shorter forms that it uses elsewhere. */
 final class FullNames {
+    /** What news calls a body by for short: the Observatory, the Commission. */
+    private static final Set<String> HEADS = Set.of(
+            "agency",
+            "alliance",
+            "association",
+            "authority",
+            "brigade",
+            "center",
+            "centre",
+            "commission",
+            "committee",
+            "council",
+            "foundation",
+            "front",
+            "institute",
+            "mission",
+            "movement",
+            "network",
+            "observatory",
+            "organisation",
+            "organization",
+            "union");
+
     /** By kind and short form, the full names by where they stand. */
     private final Map<String, TreeMap<Integer, Full>> byShortForm = new HashMap<>();
 
@@ -36,6 +60,9 @@ final class FullNames {
             Full full = new Full(mention.name(), entry, "short");
             for (int i = 1; i < words.size(); i++) {
                 put(mention, words.subList(0, i), full);
+                if (HEADS.contains(words.get(i).key())) {
+                    put(mention, words.subList(i, i + 1), full);
+                }
                 fullest.putIfAbsent(keys(words.subList(i, words.size())), mention.name());
             }
         }

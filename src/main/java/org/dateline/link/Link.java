@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.annotate.Mention;
 import org.dateline.gazetteer.Entry;
+import org.dateline.gazetteer.Organisation;
 
 /** What a mention refers to. */
 public sealed interface Link {
@@ -37,6 +38,12 @@ public sealed interface Link {
      * A mention of nothing that is known.
      *
      * @param name the fullest form of the name in this article ("Thaer al-Mousawi" for "al-Mousawi")
+     * @param outlet what kind of news outlet its form and use show it to be; empty for everything else
      */
-    record Unknown(Mention mention, String name) implements Link {}
+    record Unknown(Mention mention, String name, Optional<Organisation.Kind> outlet) implements Link {
+        /** A name that is no outlet's. */
+        public Unknown(Mention mention, String name) {
+            this(mention, name, Optional.empty());
+        }
+    }
 }

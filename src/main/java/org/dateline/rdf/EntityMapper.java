@@ -3,7 +3,9 @@ package org.dateline.rdf;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.dateline.annotate.MentionKind;
@@ -24,6 +26,7 @@ final class EntityMapper {
     private final SpanMapper spans;
     private final Function<String, List<Entry>> named;
     private final Map<String, String> kindOfName = new TreeMap<>();
+    private final Set<String> unlisted = new TreeSet<>();
 
     /** @param named the gazetteer's entries of a name */
     EntityMapper(Evidence evidence, SpanMapper spans, Function<String, List<Entry>> named) {
@@ -40,9 +43,16 @@ final class EntityMapper {
         if (known.size() == 1) {
             return evidence.iris().entry(known.get(0));
         }
+        return unlisted(name);
+    }
+
+    /** The first spelling in an article is the label. */
+    private Node unlisted(String name) {
         Node agent = evidence.iris().unlistedAgent(name);
-        evidence.add(agent, Terms.TYPE, Vocabulary.REPORTING_ORGANISATION);
-        evidence.add(agent, Terms.LABEL, Literals.string(name.strip()));
+        if (unlisted.add(agent.getURI())) {
+            evidence.add(agent, Terms.TYPE, Vocabulary.REPORTING_ORGANISATION);
+            evidence.add(agent, Terms.LABEL, Literals.string(name.strip()));
+        }
         return agent;
     }
 
@@ -62,7 +72,20 @@ final class EntityMapper {
 
     /** Somebody who acts or suffers. */
     Node agent(Party party) {
-        return agentEntry(party).orElseGet(() -> unresolved(party.name(), kindAt(party.span())));
+        return agentEntry(party)
+                .or(() -> outletAt(party.span()))
+                .orElseGet(() -> unresolved(party.name(), kindAt(party.span())));
+    }
+
+    /** The news outlet that no gazetteer lists but that the words at {@code span} name. */
+    private Optional<Node> outletAt(Span span) {
+        return evidence.reading().linked().links().stream()
+                .filter(link -> link.mention().span().overlaps(span))
+                .filter(Link.Unknown.class::isInstance)
+                .map(Link.Unknown.class::cast)
+                .filter(unknown -> unknown.outlet().isPresent())
+                .map(unknown -> unlisted(unknown.name()))
+                .findFirst();
     }
 
     private Optional<Node> agentEntry(Party party) {
@@ -99,6 +122,9 @@ final class EntityMapper {
             return Optional.of(evidence.iris().entry(known.known()));
         }
         if (link instanceof Link.Unknown unknown) {
+            if (unknown.outlet().isPresent()) {
+                return Optional.of(unlisted(unknown.name()));
+            }
             return Optional.of(unresolved(unknown.name(), unknown.mention().kind()));
         }
         return Optional.empty();

@@ -3,6 +3,7 @@ package org.dateline.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.gazetteer.Entry;
 import org.dateline.gazetteer.Gazetteer;
@@ -154,6 +155,38 @@ class LinkerTest {
     }
 
     @Test
+    void a_body_may_be_shortened_to_the_word_that_says_what_it_is() {
+        assertThat(links(
+                        "The [organisation Delta Observatory for Rights] spoke.",
+                        "[organisation United Nations Assistance Mission for Iraq] did not.",
+                        "The [organisation Observatory] insisted, the [organisation Mission] too."))
+                .contains(
+                        "Observatory -> unknown Delta Observatory for Rights",
+                        "Mission -> unami (short)");
+        assertThat(links("The [organisation Observatory] insisted.")).containsExactly("Observatory -> unknown Observatory");
+    }
+
+    @Test
+    void an_outlet_that_nobody_lists_is_known_by_form_and_use() {
+        assertThat(links("[organisation Lakeshore News Agency] had it from [person Radio Tamba]."))
+                .containsExactly(
+                        "Lakeshore News Agency -> unknown Lakeshore News Agency, agency",
+                        "Radio Tamba -> unknown Radio Tamba");
+        assertThat(links("A doctor told the [person Harbour Post] that [organisation Radio Tamba] was right."))
+                .containsExactly("Harbour Post -> unknown Harbour Post, outlet", "Radio Tamba -> unknown Radio Tamba, outlet");
+        assertThat(links("The [person Delta Wire] reported it, as did the [organisation Delta Herald]."))
+                .containsExactly("Delta Wire -> unknown Delta Wire, agency", "Delta Herald -> unknown Delta Herald, outlet");
+    }
+
+    @Test
+    void a_name_of_such_a_form_without_such_a_use_is_no_outlet() {
+        assertThat(links("Soldiers left the [organisation Harbour Post] to [person Omar Wire]."))
+                .containsExactly("Harbour Post -> unknown Harbour Post", "Omar Wire -> unknown Omar Wire");
+        assertThat(links("The [organisation Border Control Agency] closed."))
+                .containsExactly("Border Control Agency -> unknown Border Control Agency");
+    }
+
+    @Test
     void a_gaza_neighbourhood_in_an_iraqi_town_is_not_the_gaza_strip() {
         assertThat(links("Forces invaded [location Gaza] neighborhood in Qaim."))
                 .contains("Gaza -> qaim-gaza (kind)");
@@ -277,6 +310,8 @@ class LinkerTest {
                     + String.join(
                             ", ", ambiguous.candidates().stream().map(Entry::id).toList());
         }
-        return "unknown " + ((Link.Unknown) link).name();
+        Link.Unknown unknown = (Link.Unknown) link;
+        return "unknown " + unknown.name()
+                + unknown.outlet().map(kind -> ", " + kind.name().toLowerCase(Locale.ROOT)).orElse("");
     }
 }
