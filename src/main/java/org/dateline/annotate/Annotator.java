@@ -34,10 +34,9 @@ public final class Annotator {
     public AnnotatedArticle annotate(Article article) {
         List<Sentence> sentences = reader.read(article);
         List<Mention> known = new ArrayList<>();
-        List<Mention> guessed = new ArrayList<>();
+        List<Mention> guessed = tagger.find(sentences);
         for (Sentence sentence : sentences) {
             gazetteer.ifPresent(finder -> known.addAll(finder.find(article.text(), sentence)));
-            guessed.addAll(tagger.find(sentence));
         }
         List<Mention> mentions = gazetteer.isPresent() ? merger.merge(article.text(), known, guessed) : guessed;
         return new AnnotatedArticle(article, sentences, mentions);

@@ -7,12 +7,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
@@ -30,6 +27,8 @@ public final class Models {
     private static final String NEWS_LEMMAS = "lemmas-news-en.tsv";
     /** The model that finds names: its file, and the id of what it finds. */
     static final String NAMES = "names-en.bin";
+    /** The lexicon in the file of a name model; OpenNLP keeps bytes under names that end so. */
+    public static final String LEXICON = "lexicon.featuregen";
 
     private static final String FOLDER = "data/models/";
 
@@ -39,7 +38,7 @@ public final class Models {
     private final TaggerModel tags;
     private final Lemmas lemmas;
 
-    private final Optional<TokenNameFinderModel> names;
+    private final Optional<NameFinder> names;
 
     private Models(Names source) throws IOException {
         sentences = new SentenceModel(open("", SENTENCES));
@@ -52,7 +51,7 @@ public final class Models {
     /** Where the model for names comes from. */
     @FunctionalInterface
     private interface Names {
-        Optional<TokenNameFinderModel> load(Models models) throws IOException;
+        Optional<NameFinder> load(Models models) throws IOException;
     }
 
     /**
@@ -61,7 +60,8 @@ public final class Models {
      * @throws UncheckedIOException if one is missing or broken
      */
     public static Models shipped() {
-        return load(models -> Optional.of(new TokenNameFinderModel(models.open(FOLDER, NAMES))));
+        return load(
+                models -> Optional.of(NameFinder.read(models.open(FOLDER, NAMES).readAllBytes())));
     }
 
     /**
@@ -76,21 +76,14 @@ public final class Models {
     /**
      * The models for sentences and words with another one for names.
      *
-     * @param names an OpenNLP name finder as {@code dateline train names} writes it
-     * @throws UncheckedIOException if it is missing or broken
+     * @param names the bytes of a name finder as {@code dateline train names} writes it
+     * @throws UncheckedIOException if they are no model
      */
-    public static Models withNames(Path names) {
-        return load(models -> Optional.of(models.read(names)));
-    }
-
-    private TokenNameFinderModel read(Path file) throws IOException {
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            files.add(new ModelFile(file.toString(), Digest.of(bytes)));
-            return new TokenNameFinderModel(new ByteArrayInputStream(bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file.toString(), e);
-        }
+    public static Models withNames(byte[] names) {
+        return load(models -> {
+            models.files.add(new ModelFile(NAMES, Digest.of(names)));
+            return Optional.of(NameFinder.read(names));
+        });
     }
 
     private static Models load(Names names) {
@@ -133,7 +126,7 @@ public final class Models {
         return tags;
     }
 
-    Optional<TokenNameFinderModel> names() {
+    Optional<NameFinder> names() {
         return names;
     }
 

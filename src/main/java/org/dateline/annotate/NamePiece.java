@@ -2,6 +2,7 @@ package org.dateline.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -11,7 +12,45 @@ import java.util.Set;
  * @param from where the piece begins in the word
  */
 public record NamePiece(String form, int token, int from) {
+    /** What follows a name and a hyphen and is no part of it, besides what ends in -ed; not so in "Kim Jong-un". */
+    private static final Set<String> ENDINGS = Set.of(
+            "aligned",
+            "area",
+            "born",
+            "bound",
+            "built",
+            "dealing",
+            "era",
+            "exporting",
+            "facing",
+            "flag",
+            "free",
+            "friendly",
+            "general",
+            "held",
+            "leaning",
+            "led",
+            "like",
+            "linked",
+            "made",
+            "majority",
+            "minded",
+            "only",
+            "owned",
+            "pattern",
+            "producing",
+            "run",
+            "side",
+            "speaking",
+            "style",
+            "supporting",
+            "trained",
+            "type",
+            "wide");
+
     private static final Set<String> PREFIXES = Set.of("anti", "ex", "mid", "non", "post", "pre", "pro", "un");
+
+    private static final int SHORTEST = 4;
 
     /** The pieces of a sentence's words, in order. */
     public static List<NamePiece> of(List<String> words) {
@@ -32,11 +71,17 @@ public record NamePiece(String form, int token, int from) {
         return from + form.length();
     }
 
+    private static boolean isEnding(String part) {
+        return ENDINGS.contains(part)
+                || (part.length() > SHORTEST && part.endsWith("ed") && part.equals(part.toLowerCase(Locale.ROOT)));
+    }
+
     /** Where to cut {@code word}; 0 for words that stay whole, such as "al-Abadi" and "cease-fire". */
     private static int cut(String word) {
         int last = word.lastIndexOf('-');
-        boolean lowerAfter = last > 0 && last + 1 < word.length() && Character.isLowerCase(word.codePointAt(last + 1));
-        if (lowerAfter && word.substring(0, last).chars().anyMatch(Character::isUpperCase)) {
+        if (last > 0
+                && isEnding(word.substring(last + 1))
+                && word.substring(0, last).chars().anyMatch(Character::isUpperCase)) {
             return last;
         }
         int first = word.indexOf('-');

@@ -1,49 +1,65 @@
 package org.dateline.annotate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.namefind.TokenNameFinderModel;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
 
-/** Finds names by the learned model, and cuts off what the model swallows: titles, articles, what follows a hyphen. */
+/**
+ * Finds names by the learned model, an article at a time, and cuts off what the model swallows: titles, articles, what
+ * follows a hyphen.
+ */
 final class NameTagger {
     private static final Pattern PARTICLE = Pattern.compile("(?:al|el|as|ar|an|ad|at|bin|ibn|abu|de|von|van)(?:-.*)?");
 
-    private final Optional<NameFinderME> finder;
+    private final Optional<NameFinder> finder;
 
-    NameTagger(Optional<TokenNameFinderModel> model) {
-        this.finder = model.map(NameFinderME::new);
+    NameTagger(Optional<NameFinder> finder) {
+        this.finder = finder;
     }
 
-    /** The names in {@code sentence}, in text order, none overlapping. */
-    List<Mention> find(Sentence sentence) {
-        return finder.map(names -> find(names, sentence)).orElse(List.of());
+    /** The names in the {@code sentences} of one article, in text order, none overlapping. */
+    List<Mention> find(List<Sentence> sentences) {
+        return finder.map(names -> find(names, sentences)).orElse(List.of());
     }
 
-    private static List<Mention> find(NameFinderME finder, Sentence sentence) {
-        List<String> forms = sentence.tokens().stream().map(Token::form).toList();
-        finder.clearAdaptiveData();
-        opennlp.tools.util.Span[] found = finder.find(forms.toArray(String[]::new));
-        double[] probabilities = finder.probs(found);
+    private static List<Mention> find(NameFinder names, List<Sentence> sentences) {
+        List<List<NamePiece>> pieces = sentences.stream()
+                .map(sentence ->
+                        NamePiece.of(sentence.tokens().stream().map(Token::form).toList()))
+                .toList();
+        List<List<String>> words = pieces.stream()
+                .map(its -> its.stream().map(NamePiece::form).toList())
+                .toList();
+        List<List<NameFinder.Found>> found = names.find(words);
         List<Mention> mentions = new ArrayList<>();
-        for (int i = 0; i < found.length; i++) {
-            Span trimmed = trim(forms, new Span(found[i].getStart(), found[i].getEnd()));
-            Span ranked = Titles.afterRank(forms, trimmed);
-            MentionKind kind = ranked.equals(trimmed) ? kind(found[i].getType()) : MentionKind.PERSON;
-            Span words = kind == MentionKind.PERSON ? Titles.strip(forms, ranked) : trimmed;
-            if (words.length() > 0 && hasCapital(forms, words)) {
-                double probability = Math.rint(probabilities[i] * 100) / 100;
-                mentions.add(
-                        new Mention(characters(sentence, words), kind, sentence.index(), probability, Models.NAMES));
+        for (int i = 0; i < sentences.size(); i++) {
+            for (NameFinder.Found name : found.get(i)) {
+                mention(sentences.get(i), pieces.get(i), words.get(i), name).ifPresent(mentions::add);
             }
         }
         return List.copyOf(mentions);
+    }
+
+    private static Optional<Mention> mention(
+            Sentence sentence, List<NamePiece> pieces, List<String> forms, NameFinder.Found found) {
+        Span trimmed = trim(forms, found.words());
+        Span ranked = Titles.afterRank(forms, trimmed);
+        MentionKind kind = ranked.equals(trimmed) ? found.kind() : MentionKind.PERSON;
+        Span words = kind == MentionKind.PERSON ? Titles.strip(forms, ranked) : trimmed;
+        if (words.length() == 0 || !hasCapital(forms, words)) {
+            return Optional.empty();
+        }
+        NamePiece first = pieces.get(words.begin());
+        NamePiece last = pieces.get(words.end() - 1);
+        Span characters = new Span(
+                sentence.tokens().get(first.token()).span().begin() + first.from(),
+                sentence.tokens().get(last.token()).span().begin() + last.to());
+        double probability = Math.rint(found.probability() * 100) / 100;
+        return Optional.of(new Mention(characters, kind, sentence.index(), probability, Models.NAMES));
     }
 
     /** Without what stands after a comma or bracket, and without words in lower case at either end. */
@@ -78,25 +94,5 @@ final class NameTagger {
     private static boolean hasCapital(List<String> forms, Span words) {
         return forms.subList(words.begin(), words.end()).stream()
                 .anyMatch(form -> form.chars().anyMatch(Character::isUpperCase));
-    }
-
-    /** Where the words stand; of a last word like "State-held" only "State". */
-    private static Span characters(Sentence sentence, Span words) {
-        Token last = sentence.tokens().get(words.end() - 1);
-        int end = last.span().end();
-        int hyphen = last.form().lastIndexOf('-');
-        if (hyphen > 1
-                && Character.isLowerCase(
-                        last.form().codePointAt(Math.min(hyphen + 1, last.form().length() - 1)))) {
-            end = last.span().begin() + hyphen;
-        }
-        return new Span(sentence.tokens().get(words.begin()).span().begin(), end);
-    }
-
-    private static MentionKind kind(String code) {
-        return Arrays.stream(MentionKind.values())
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no kind of mention: " + code));
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ final class EvaluateVerb implements Callable<Integer> {
                 throw Problem.misuse("there is no file " + path, "check the path");
             }
         }
-        Models models = model.map(Models::withNames).orElseGet(Models::shipped);
+        Models models = model.map(EvaluateVerb::withNames).orElseGet(Models::shipped);
         Annotator annotator = bare ? Annotator.ofModelAlone(models) : new Annotator(models, Gazetteer.shipped());
         Set<String> out = dropped == null ? Set.of() : new HashSet<>(dropped);
         NameScores scores = new NameEvaluation(
@@ -135,6 +136,14 @@ final class EvaluateVerb implements Callable<Integer> {
             }
         }
         return texts;
+    }
+
+    private static Models withNames(Path model) {
+        try {
+            return Models.withNames(Files.readAllBytes(model));
+        } catch (IOException e) {
+            throw new UncheckedIOException(model.toString(), e);
+        }
     }
 
     private void print(String kind, NameScores.Count count) {

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.evaluate.ClaimEvaluation;
 import org.dateline.evaluate.ConfidenceTable;
 import org.dateline.evaluate.ConfidenceTrainer;
+import org.dateline.train.NameMeasure;
 import org.dateline.train.Trainer;
 import org.dateline.train.TrainingReport;
 import org.dateline.train.TrainingRequest;
@@ -50,6 +52,26 @@ final class TrainVerb implements Callable<Integer> {
     private List<Path> evaluation = new ArrayList<>();
 
     @Option(
+            names = "--documents",
+            defaultValue = "ALL",
+            description = "Which of their documents: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+    private NameMeasure.Documents documents = NameMeasure.Documents.ALL;
+
+    @Option(
+            names = "--apart",
+            arity = "1..*",
+            paramLabel = "DIR",
+            description = "For names: folders whose labels follow schemes of their own; what is peculiar to them is not"
+                    + " learned.")
+    private List<Path> apart = new ArrayList<>();
+
+    @Option(
+            names = "--lexicon",
+            paramLabel = "DIR",
+            description = "For names: lists of names, as data/lexicon has them.")
+    private Optional<Path> lexicon = Optional.empty();
+
+    @Option(
             names = "--out",
             required = true,
             paramLabel = "DIR",
@@ -69,7 +91,9 @@ final class TrainVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Path> given = new ArrayList<>(data);
+        given.addAll(apart);
         given.addAll(evaluation);
+        lexicon.ifPresent(given::add);
         for (Path path : given) {
             if (!Files.exists(path)) {
                 throw Problem.misuse("there is nothing at " + path, "check the path");
@@ -79,7 +103,8 @@ final class TrainVerb implements Callable<Integer> {
             return confidence();
         }
         TrainingRequest.Subject model = TrainingRequest.Subject.valueOf(subject.name());
-        TrainingReport report = new Trainer().train(new TrainingRequest(model, data, evaluation, out));
+        TrainingReport report = new Trainer()
+                .train(new TrainingRequest(model, data, apart, lexicon, evaluation, documents, out));
         console.out().println(report.file() + " " + report.digest());
         new Progress(console, manners.quiet()).say("the card is " + report.card());
         return ExitCode.DONE;

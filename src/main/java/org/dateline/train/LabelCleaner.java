@@ -58,12 +58,7 @@ final class LabelCleaner {
     /** The corpus with its labels cleaned, the held part by what the learned part shows. */
     Corpus clean(Corpus corpus) {
         Set<String> places = mostlyPlaces(corpus.learned());
-        return new Corpus(
-                corpus.name(),
-                corpus.files(),
-                corpus.split(),
-                clean(corpus.learned(), places),
-                clean(corpus.held(), places));
+        return corpus.with(sentences -> clean(sentences, places));
     }
 
     private static List<LabelledSentence> clean(List<LabelledSentence> sentences, Set<String> places) {

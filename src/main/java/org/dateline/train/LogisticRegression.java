@@ -2,6 +2,7 @@ package org.dateline.train;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,9 @@ import opennlp.tools.ml.model.Event;
 
 /**
  * Multinomial logistic regression, learned by AdaGrad with feature dropout: with each example a part of its features is
- * left out at random, so that no single word is relied on. Single-threaded and in {@link StrictMath}: the same events in
+ * left out at random, so that no single word is relied on, and sometimes a whole group of features. Examples that are set
+ * apart have a second weight for each feature, which takes up what is peculiar to them and is dropped at the end.
+ * Single-threaded and in {@link StrictMath}: the same events in
  * the same order with the same seed give the same model to the last bit.
  */
 final class LogisticRegression {
@@ -21,11 +24,12 @@ final class LogisticRegression {
      * How to learn.
      *
      * @param dropout the share of features left out, from 0 to below 1
+     * @param together the share of examples from which all features of the group are left out
      * @param cutoff how often a feature must occur to count
      * @param pruned weights nearer to zero are dropped at the end
      */
-    record Settings(int epochs, double rate, double dropout, int cutoff, double pruned, long seed) {
-        static final Settings DEFAULT = new Settings(12, 0.05, 0.3, 2, 0.03, 20171103L);
+    record Settings(int epochs, double rate, double dropout, double together, int cutoff, double pruned, long seed) {
+        static final Settings DEFAULT = new Settings(8, 0.08, 0.3, 0.5, 2, 0.03, 20171103L);
     }
 
     private static final float NEGLIGIBLE = 0.0005f;
@@ -37,24 +41,43 @@ final class LogisticRegression {
     private final Map<String, Integer> outcomes = new LinkedHashMap<>();
     private final List<int[]> examples = new ArrayList<>();
     private final List<Integer> answers = new ArrayList<>();
+    private final BitSet apart = new BitSet();
+    private final BitSet grouped = new BitSet();
+    private final String group;
 
+    /** A regression without features that are left out together. */
     LogisticRegression(Settings settings) {
+        this(settings, "");
+    }
+
+    /** @param group how the names of the features begin that are left out together */
+    LogisticRegression(Settings settings, String group) {
         this.settings = settings;
+        this.group = group;
     }
 
     void add(Event event) {
-        String[] context = event.getContext();
-        int[] example = new int[context.length];
-        for (int i = 0; i < context.length; i++) {
-            Integer known = features.get(context[i]);
+        add(event.getOutcome(), List.of(event.getContext()), false);
+    }
+
+    /**
+     * Adds an example.
+     *
+     * @param isApart whether it comes from elsewhere, so that what is peculiar to it must not be learned
+     */
+    void add(String outcome, List<String> seen, boolean isApart) {
+        int[] example = new int[seen.size()];
+        for (int i = 0; i < example.length; i++) {
+            Integer known = features.get(seen.get(i));
             if (known == null) {
                 known = features.size();
-                features.put(context[i], known);
+                features.put(seen.get(i), known);
             }
             example[i] = known;
         }
+        apart.set(examples.size(), isApart);
         examples.add(example);
-        answers.add(outcomes.computeIfAbsent(event.getOutcome(), outcome -> outcomes.size()));
+        answers.add(outcomes.computeIfAbsent(outcome, name -> outcomes.size()));
     }
 
     /** Learns from all events added so far. */
@@ -67,6 +90,11 @@ final class LogisticRegression {
                     .filter(feature -> feature >= 0)
                     .toArray();
         }
+        features.forEach((name, feature) -> {
+            if (compact[feature] >= 0) {
+                grouped.set(compact[feature], name.startsWith(group));
+            }
+        });
         int count = 1 + Arrays.stream(compact).max().orElse(-1);
         return model(new Pass(kept, count).run(), compact, count);
     }
@@ -89,6 +117,7 @@ final class LogisticRegression {
     /** The weights while they are being learned, feature by feature. */
     private final class Pass {
         private final int[][] kept;
+        private final int count;
         private final int width = outcomes.size();
         private final float[] weights;
         private final float[] squares;
@@ -97,8 +126,9 @@ final class LogisticRegression {
 
         Pass(int[][] kept, int count) {
             this.kept = kept;
-            this.weights = new float[count * width];
-            this.squares = new float[count * width];
+            this.count = count;
+            this.weights = new float[2 * count * width];
+            this.squares = new float[2 * count * width];
         }
 
         float[] run() {
@@ -109,7 +139,7 @@ final class LogisticRegression {
             for (int epoch = 0; epoch < settings.epochs(); epoch++) {
                 shuffle(order);
                 for (int example : order) {
-                    step(dropped(kept[example]), answers.get(example));
+                    step(dropped(kept[example], apart.get(example)), answers.get(example));
                 }
             }
             return weights;
@@ -124,15 +154,23 @@ final class LogisticRegression {
             }
         }
 
-        private int[] dropped(int[] all) {
-            int[] some = new int[all.length];
-            int count = 0;
+        /** What is left of the features; behind the general ones those for examples that are apart. */
+        private int[] dropped(int[] all, boolean isApart) {
+            int[] some = new int[2 * all.length];
+            int left = 0;
+            boolean withoutGroup = settings.together() > 0 && random.nextDouble() < settings.together();
             for (int feature : all) {
+                if (withoutGroup && grouped.get(feature)) {
+                    continue;
+                }
                 if (random.nextDouble() >= settings.dropout()) {
-                    some[count++] = feature;
+                    some[left++] = feature;
+                }
+                if (isApart && random.nextDouble() >= settings.dropout()) {
+                    some[left++] = count + feature;
                 }
             }
-            return Arrays.copyOf(some, count);
+            return Arrays.copyOf(some, left);
         }
 
         private void step(int[] active, int answer) {

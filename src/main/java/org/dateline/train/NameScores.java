@@ -4,10 +4,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.dateline.annotate.MentionKind;
 
 /** Precision, recall and F1 by kind of name. Immutable. */
@@ -67,15 +65,6 @@ public final class NameScores {
                         .anyMatch(other ->
                                 other.kind() == label.kind() && other.words().overlaps(label.words()))
                 : labels.contains(label);
-    }
-
-    /** The scores of a finder that sees one sentence at a time. */
-    static NameScores of(List<LabelledSentence> gold, Function<LabelledSentence, List<Label>> finder, boolean overlap) {
-        NameScores scores = none();
-        for (LabelledSentence sentence : gold) {
-            scores = scores.plus(of(sentence.labels(), finder.apply(sentence), overlap));
-        }
-        return scores;
     }
 
     /** The scores on what both measured. */

@@ -40,12 +40,7 @@ final class Peoples {
 
     /** The corpus with these words labelled as nationalities wherever they are not part of a longer name. */
     Corpus fill(Corpus corpus) {
-        return new Corpus(
-                corpus.name(),
-                corpus.files(),
-                corpus.split(),
-                corpus.learned().stream().map(this::fill).toList(),
-                corpus.held().stream().map(this::fill).toList());
+        return corpus.with(sentences -> sentences.stream().map(this::fill).toList());
     }
 
     private LabelledSentence fill(LabelledSentence sentence) {

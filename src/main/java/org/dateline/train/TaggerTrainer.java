@@ -14,7 +14,8 @@ import opennlp.tools.util.InvalidFormatException;
 
 /** Learns a tagger that OpenNLP loads as one of its own; its tags are {@code UPOS:XPOS}. */
 final class TaggerTrainer {
-    static final LogisticRegression.Settings SETTINGS = new LogisticRegression.Settings(8, 0.1, 0, 2, 0.1, 20171103L);
+    static final LogisticRegression.Settings SETTINGS =
+            new LogisticRegression.Settings(8, 0.1, 0, 0, 2, 0.1, 20171103L);
 
     /** More do not pay: three give 0.05 points for half the speed. */
     private static final int BEAM = 1;

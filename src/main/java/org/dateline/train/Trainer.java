@@ -7,21 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.postag.POSModel;
-import org.dateline.annotate.MentionKind;
 import org.dateline.annotate.Models;
 import org.dateline.annotate.SentenceReader;
 import org.dateline.annotate.Tagger;
 import org.dateline.annotate.TaggerModel;
 import org.dateline.text.Digest;
-import org.dateline.text.Span;
 
 /** Makes a file for data/models and its card. The same request on the same data writes the same bytes. */
 public final class Trainer {
+    /** Of corpora with schemes of their own so much less is learned: with all of GMB its scheme wins over ours. */
+    private static final int LESS = 3;
+
     private final LogisticRegression.Settings settings;
     private final LogisticRegression.Settings taggerSettings;
 
@@ -53,23 +51,16 @@ public final class Trainer {
 
     private TrainingReport names(TrainingRequest request) {
         CorpusReader reader = new CorpusReader(new SentenceReader(Models.withoutNames()));
-        LabelCleaner cleaner = new LabelCleaner();
-        List<Corpus> read = request.data().stream()
-                .map(folder -> cleaner.clean(reader.read(folder)))
-                .toList();
-        Peoples peoples = Peoples.in(read);
-        List<Corpus> corpora = new ArrayList<>(read.stream().map(peoples::fill).toList());
-        byte[] model = new NameTrainer(settings)
-                .train(corpora.stream()
-                        .flatMap(corpus -> corpus.learned().stream())
-                        .toList());
-        request.evaluation()
-                .forEach(folder -> corpora.add(cleaner.clean(reader.read(folder).onlyHeld())));
-        NameFinderME finder = new NameFinderME(load(model));
-        List<NameScores> scores = corpora.stream()
-                .map(corpus -> NameScores.of(corpus.held(), sentence -> find(finder, sentence), false))
-                .toList();
-        return write(request, model, ModelCard.names(corpora, scores, settings, model));
+        List<Corpus> read = new ArrayList<>();
+        request.data().forEach(folder -> read.add(reader.read(folder)));
+        request.apart().forEach(folder -> read.add(reader.read(folder).setApart()));
+        List<Corpus> corpora = new OneScheme()
+                .of(read).stream()
+                        .map(corpus -> corpus.apart() ? corpus.thinned(LESS) : corpus)
+                        .toList();
+        NameLists lists = new NameLists(request.lexicon());
+        byte[] model = new NameTrainer(settings).train(corpora, lists);
+        return write(request, model, new NameCard(request, corpora, lists, settings).of(model));
     }
 
     private TrainingReport tagger(TrainingRequest request) {
@@ -96,27 +87,6 @@ public final class Trainer {
         } catch (IOException e) {
             throw new IllegalStateException("the new model cannot be read back", e);
         }
-    }
-
-    private static TokenNameFinderModel load(byte[] model) {
-        try {
-            return new TokenNameFinderModel(new ByteArrayInputStream(model));
-        } catch (IOException e) {
-            throw new IllegalStateException("the new model cannot be read back", e);
-        }
-    }
-
-    private static List<Label> find(NameFinderME finder, LabelledSentence sentence) {
-        return Arrays.stream(finder.find(sentence.words().toArray(String[]::new)))
-                .map(span -> new Label(new Span(span.getStart(), span.getEnd()), kind(span.getType())))
-                .toList();
-    }
-
-    private static MentionKind kind(String code) {
-        return Arrays.stream(MentionKind.values())
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no kind of mention: " + code));
     }
 
     private static TrainingReport write(TrainingRequest request, byte[] bytes, String card) {

@@ -115,7 +115,7 @@ class LabelsTest {
     }
 
     private static Corpus corpus(List<LabelledSentence> sentences) {
-        return new Corpus("toy", List.of(), "none", sentences, List.of());
+        return new Corpus("toy", List.of(), "none", false, sentences, List.of());
     }
 
     private static Label label(int begin, int end, MentionKind kind) {

@@ -2,19 +2,21 @@ package org.dateline.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.namefind.TokenNameFinderModel;
+import java.util.Optional;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.util.Span;
+import org.dateline.annotate.MentionKind;
+import org.dateline.annotate.NameFinder;
 import org.dateline.annotate.Tagger;
 import org.dateline.annotate.TaggerModel;
 import org.dateline.annotate.WordClass;
 import org.dateline.text.Digest;
+import org.dateline.text.Span;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,9 +46,13 @@ class TrainerTest {
     @Test
     void learns_names_in_places_where_it_saw_others() throws IOException {
         Path model = train("one").file();
-        String[] words = {"Shells", "fell", "on", "Qarda", "as", "Mr.", "Salim", "Nadir", "spoke", "."};
-        assertThat(new NameFinderME(new TokenNameFinderModel(model)).find(words))
-                .containsExactly(new Span(3, 4, "location"), new Span(6, 8, "person"));
+        List<String> words = List.of("Shells", "fell", "on", "Qarda", "as", "Mr.", "Salim", "Nadir", "spoke", ".");
+        assertThat(NameFinder.read(Files.readAllBytes(model))
+                        .find(List.of(words))
+                        .get(0))
+                .extracting(NameFinder.Found::words, NameFinder.Found::kind)
+                .containsExactly(
+                        tuple(new Span(3, 4), MentionKind.LOCATION), tuple(new Span(6, 8), MentionKind.PERSON));
     }
 
     @Test
@@ -74,16 +80,24 @@ class TrainerTest {
         TrainingReport alone = train("alone");
         TrainingReport measured = new Trainer()
                 .train(new TrainingRequest(
-                        TrainingRequest.Subject.NAMES, List.of(corpus), List.of(other), folder.resolve("measured")));
+                        TrainingRequest.Subject.NAMES,
+                        List.of(corpus),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(other.resolve("other.tsv")),
+                        NameMeasure.Documents.ODD,
+                        folder.resolve("measured")));
         assertThat(Files.readAllBytes(measured.file())).isEqualTo(Files.readAllBytes(alone.file()));
-        assertThat(Files.readString(measured.card())).contains("| other | 0 | 1 | measured on only |");
+        assertThat(Files.readString(measured.card()))
+                .contains("| other.tsv, odd documents, model alone | organisation | ")
+                .contains("| other.tsv, odd documents, as used | organisation | ");
     }
 
     @Test
     void a_folder_without_labelled_text_is_refused_by_name() throws IOException {
         Path empty = Files.createDirectories(folder.resolve("empty"));
         TrainingRequest request =
-                new TrainingRequest(TrainingRequest.Subject.NAMES, List.of(empty), List.of(), folder.resolve("out"));
+                TrainingRequest.of(TrainingRequest.Subject.NAMES, List.of(empty), folder.resolve("out"));
         assertThatThrownBy(() -> new Trainer().train(request))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(empty.toString());
@@ -97,8 +111,7 @@ class TrainerTest {
                 "men NOUN NNS 2 nsubj man\nfled VERB VBD 0 root flee\nkilled VERB VBD 0 root kill\n"
                         + "Fled VERB VBD 0 root flee\nfled VERB VBD 0 root fle\nMosul PROPN NNP 2 obj Mosul\n\n");
         TrainingReport report = new Trainer()
-                .train(new TrainingRequest(
-                        TrainingRequest.Subject.LEMMAS, List.of(treebank), List.of(), folder.resolve("out")));
+                .train(TrainingRequest.of(TrainingRequest.Subject.LEMMAS, List.of(treebank), folder.resolve("out")));
         assertThat(report.file()).hasContent("form\ttag\tlemma\nfled\tVERB\tflee\n");
     }
 
@@ -117,7 +130,13 @@ class TrainerTest {
         Files.writeString(treebank, rows);
         TrainingReport report = new Trainer()
                 .train(new TrainingRequest(
-                        TrainingRequest.Subject.TAGGER, List.of(treebank), List.of(treebank), folder.resolve("out")));
+                        TrainingRequest.Subject.TAGGER,
+                        List.of(treebank),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(treebank),
+                        NameMeasure.Documents.ALL,
+                        folder.resolve("out")));
         Tagger tagger = new Tagger(TaggerModel.of(new POSModel(report.file())));
         assertThat(tagger.tag(List.of("The", "shells", "wounded", "him")))
                 .extracting(WordClass::joint)
@@ -132,7 +151,6 @@ class TrainerTest {
 
     private TrainingReport train(String out) {
         return new Trainer()
-                .train(new TrainingRequest(
-                        TrainingRequest.Subject.NAMES, List.of(corpus), List.of(), folder.resolve(out)));
+                .train(TrainingRequest.of(TrainingRequest.Subject.NAMES, List.of(corpus), folder.resolve(out)));
     }
 }
