@@ -36,8 +36,7 @@ public final class AccuracyTable {
         return row(cells) + "|---".repeat(cells.size()) + "|\n";
     }
 
-    private <T> void rows(
-            StringBuilder out, Function<ClaimScoreText, Map<String, T>> part, Function<T, String> shown) {
+    private <T> void rows(StringBuilder out, Function<ClaimScoreText, Map<String, T>> part, Function<T, String> shown) {
         List<Map<String, T>> parts = columns.values().stream().map(part).toList();
         Set<String> names = new LinkedHashSet<>();
         parts.forEach(values -> names.addAll(values.keySet()));
@@ -57,12 +56,7 @@ public final class AccuracyTable {
 
     private static String cell(Hits hits) {
         return String.format(
-                Locale.ROOT,
-                "%.2f (%.2f, %.2f) of %d",
-                hits.f1(),
-                hits.precision(),
-                hits.recall(),
-                hits.gold());
+                Locale.ROOT, "%.2f (%.2f, %.2f) of %d", hits.f1(), hits.precision(), hits.recall(), hits.gold());
     }
 
     private static String cell(Share share) {

@@ -49,8 +49,11 @@ public final class ClaimEvaluation {
      */
     public ClaimScore score(Path gold, Path texts, Half half) {
         List<Comparison> comparisons = new ArrayList<>();
-        each(gold, texts, half, (article, reading) ->
-                comparisons.add(Comparison.of(article, ClaimView.of(article.name(), reading))));
+        each(
+                gold,
+                texts,
+                half,
+                (article, reading) -> comparisons.add(Comparison.of(article, ClaimView.of(article.name(), reading))));
         return new ClaimScore(comparisons);
     }
 

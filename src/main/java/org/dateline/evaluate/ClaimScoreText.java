@@ -84,8 +84,8 @@ public final class ClaimScoreText {
 
     /** A table for a page. */
     public String markdown() {
-        return new AccuracyTable(Map.of("", this)).markdown()
-                + "\n" + new ReliabilityText(Reliability.of(score.judged())).markdown();
+        return new AccuracyTable(Map.of("", this)).markdown() + "\n"
+                + new ReliabilityText(Reliability.of(score.judged())).markdown();
     }
 
     /** An object with the counts, the shares, the reliability of confidences, and the failures. */

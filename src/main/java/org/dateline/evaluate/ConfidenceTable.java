@@ -22,9 +22,10 @@ public final class ConfidenceTable {
 
     /** The table as {@code data/rules/confidence.tsv} has it. */
     public String tsv() {
-        StringBuilder out = new StringBuilder("# What each feature of a claim adds to the logarithm of the odds that its"
-                + " harm and figure are right.\n# Learned by dateline train confidence, not written by hand; from "
-                + String.join(", ", sources) + ".\nfeature\tweight\tclaims\tright\n");
+        StringBuilder out =
+                new StringBuilder("# What each feature of a claim adds to the logarithm of the odds that its"
+                        + " harm and figure are right.\n# Learned by dateline train confidence, not written by hand; from "
+                        + String.join(", ", sources) + ".\nfeature\tweight\tclaims\tright\n");
         Odds.learn(examples, BASE).forEach((feature, weight) -> {
             List<Example> with = examples.stream()
                     .filter(example -> example.features().contains(feature))
@@ -40,8 +41,8 @@ public final class ConfidenceTable {
         List<Judged> judged = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
-            Map<String, Double> weights = Odds.learn(
-                    examples.stream().filter(e -> fold(e) != held).toList(), BASE);
+            Map<String, Double> weights =
+                    Odds.learn(examples.stream().filter(e -> fold(e) != held).toList(), BASE);
             examples.stream()
                     .filter(e -> fold(e) == held)
                     .forEach(e -> judged.add(new Judged(
@@ -51,7 +52,8 @@ public final class ConfidenceTable {
     }
 
     private static int fold(Example example) {
-        String hex = Digest.of(example.article().getBytes(StandardCharsets.UTF_8)).hex();
+        String hex =
+                Digest.of(example.article().getBytes(StandardCharsets.UTF_8)).hex();
         return Integer.parseInt(hex.substring(0, 6), 16) % FOLDS;
     }
 }

@@ -34,8 +34,11 @@ public final class ConfidenceTrainer {
             int before = examples.size();
             if (Files.isDirectory(path)) {
                 new ClaimEvaluation(pipeline)
-                        .each(ClaimEvaluation.goldIn(path), path.resolve("texts"), half, (gold, reading) ->
-                                examples.addAll(examples(gold, reading)));
+                        .each(
+                                ClaimEvaluation.goldIn(path),
+                                path.resolve("texts"),
+                                half,
+                                (gold, reading) -> examples.addAll(examples(gold, reading)));
             } else {
                 CountedPage.read(path).forEach(page -> examples.addAll(examples(page)));
             }
@@ -68,6 +71,9 @@ public final class ConfidenceTrainer {
 
     private static Example example(String article, Reading reading, Claim claim, boolean right) {
         return new Example(
-                article, Confidence.features(claim, reading.linked().annotated().article().text()), right);
+                article,
+                Confidence.features(
+                        claim, reading.linked().annotated().article().text()),
+                right);
     }
 }

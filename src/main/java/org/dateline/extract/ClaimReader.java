@@ -97,8 +97,12 @@ final class ClaimReader {
                 added.add(add(fact, facts, context, added));
             }
             stances.addAll(stanceFinder.find(words, number, attributions, claims));
-            if (facts.isEmpty()) {
+            if (!facts.isEmpty()) {
+                eventMemory.over();
+            } else {
                 attack(context);
+            }
+            if (rules.cue("role-claimed").within(words, 0, words.size()).isPresent()) {
                 responsible(context);
             }
             memory.heard(words, context::spoken);
@@ -134,7 +138,7 @@ final class ClaimReader {
         if (held.isEmpty() || events.isEmpty() || participants.fresh(context.words)) {
             return;
         }
-        Event last = events.get(events.size() - 1);
+        Event last = lastUndone().orElse(events.get(events.size() - 1));
         for (int i = events.size() - 1; i >= 0; i--) {
             Event event = events.get(i);
             boolean same = !event.aggregate()
@@ -144,6 +148,12 @@ final class ClaimReader {
                 events.set(i, EventMemory.joined(event, held));
             }
         }
+    }
+
+    private Optional<Event> lastUndone() {
+        return events.stream()
+                .filter(e -> !e.aggregate() && EventMemory.doers(e).isEmpty())
+                .reduce((a, b) -> b);
     }
 
     private Optional<Place> country(Optional<Where> where) {

@@ -111,7 +111,21 @@ final class EventJoiner {
         boolean placed = earlier.where().isPresent()
                 && earlier.where().map(Where::name).equals(later.where().map(Where::name))
                 && earlier.where().get().precision() != WherePrecision.COUNTRY;
-        return !earlier.aggregate() && (typed || carried) && placed && timesAgree(earlier, later);
+        return !earlier.aggregate()
+                && !byOthers(earlier, later)
+                && (typed || carried)
+                && placed
+                && timesAgree(earlier, later);
+    }
+
+    /** Whether the text names doers of both, and not the same. */
+    private static boolean byOthers(Event one, Event other) {
+        List<Participant> first = EventMemory.doers(one);
+        List<Participant> second = EventMemory.doers(other);
+        boolean shared = first.stream()
+                .anyMatch(p -> second.stream()
+                        .anyMatch(q -> q.party().name().equals(p.party().name())));
+        return !first.isEmpty() && !second.isEmpty() && !shared;
     }
 
     private static boolean timesAgree(Event one, Event other) {

@@ -41,6 +41,11 @@ final class EventMemory {
         attack = Optional.of(new Attack(doers, when, where));
     }
 
+    /** A sentence has told of victims: the attack before it has been answered. */
+    void over() {
+        attack = Optional.empty();
+    }
+
     /**
      * The event with what the article told of it before.
      *
@@ -56,7 +61,6 @@ final class EventMemory {
                 .filter(l -> EventTyper.causes(l.type(), fact.harm()))
                 .map(l -> completed(answered, l, victims, fresh))
                 .orElse(answered);
-        attack = Optional.empty();
         When when = known.when().period().isPresent() || known.aggregate() ? known.when() : dayOfList;
         Event complete = with(known, known.type(), when, known.participants());
         if (!complete.aggregate()) {

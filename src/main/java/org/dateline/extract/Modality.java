@@ -10,6 +10,8 @@ import org.dateline.claim.Polarity;
 final class Modality {
     private static final Set<String> NEGATION = Set.of("not", "n't", "never", "without", "neither", "nor");
 
+    private static final int TALE_REACH = 6;
+
     private final RuleBook rules;
 
     Modality(RuleBook rules) {
@@ -22,12 +24,23 @@ final class Modality {
         for (int i = Math.max(0, at - 5); i < at; i++) {
             Optional<Phrases.Hit<String>> cue = rules.cue("irrealis").at(words, i);
             boolean perfect = words.is(i + 1, "have") || (words.is(i, "could") && words.is(i + 1, "have"));
-            boolean own = cue.isPresent() && !crossesFigureEnd(words, i, at) && !perfect;
+            boolean inside = words.is(i + 1, "not") && verbBetween(words, i + 2, at);
+            boolean own = cue.isPresent() && !inside && !crossesFigureEnd(words, i, at) && !perfect;
             if (own) {
                 return Optional.of("not told as having happened: \"" + words.lowSlice(i, at + 1) + "\"");
             }
         }
         return Optional.empty();
+    }
+
+    /** "a couple who could not walk perished": the modal belongs to another verb. */
+    private static boolean verbBetween(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.tag(i).equals("VERB")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Why nothing in this sentence is about armed violence, if so. */
@@ -83,14 +96,27 @@ final class Modality {
         int at = fact.trigger();
         for (int i = Math.max(0, at - 4); i < at; i++) {
             if (NEGATION.contains(words.low(i))
+                    && !verbBetween(words, i + 1, at)
                     && !fact.figure().quantity().count().equals(OptionalLong.of(0))) {
                 return Polarity.DENIED;
             }
         }
         Optional<Phrases.Hit<String>> denial =
                 rules.cue("denial").within(words, 0, fact.figure().from());
-        boolean content = denial.isPresent() && rejects(words, denial.get(), fact);
+        boolean content = (denial.isPresent() && rejects(words, denial.get(), fact)) || belied(words, fact);
         return content ? Polarity.DENIED : Polarity.AFFIRMED;
+    }
+
+    /** "It is a lie that ...", "reports of a dozen deaths were invented": the telling itself is called untrue. */
+    private boolean belied(Words words, HarmFact fact) {
+        int figure = fact.figure().from();
+        boolean before = rules.cue("denial-before").within(words, 0, figure).isPresent();
+        Optional<Phrases.Hit<String>> after = rules.cue("denial-after").within(words, figure, words.size());
+        boolean tale = false;
+        for (int i = Math.max(0, figure - TALE_REACH); i < figure; i++) {
+            tale |= words.in(i, rules.words("tale"));
+        }
+        return before || (tale && after.isPresent());
     }
 
     private static boolean rejects(Words words, Phrases.Hit<String> denial, HarmFact fact) {

@@ -10,6 +10,7 @@ import org.dateline.event.Participant;
 import org.dateline.event.Party;
 import org.dateline.event.Role;
 import org.dateline.event.RoleCertainty;
+import org.dateline.gazetteer.Actor;
 import org.dateline.gazetteer.Place;
 
 /** Finds who did a harm, as far as the sentence says so: the subject, the agent, the owner of the strike. */
@@ -45,13 +46,29 @@ final class ParticipantFinder {
         if (found.isEmpty() && own.filter(Act::pronoun).isPresent()) {
             Optional<Participant> meant = memory.antecedent(words, own.get().at(), i -> victim(i, all), country);
             if (meant.isPresent()) {
-                return meant.stream().toList();
+                boolean itself =
+                        spoken.test(words.indexAt(meant.get().party().span().begin()));
+                return meant.map(m -> itself ? claimed(m) : m).stream().toList();
             }
+        }
+        if (found.isEmpty()) {
+            found.addAll(boasting(words, fact, all));
         }
         if (found.isEmpty()) {
             nearest(words, fact, barred).ifPresent(act -> found.addAll(act.doers()));
         }
-        return participants(words, found, country);
+        List<Participant> people = participants(words, found, country);
+        boolean boast = !found.isEmpty() && spoken.test(found.get(0).from());
+        return boast ? people.stream().map(ParticipantFinder::claimed).toList() : people;
+    }
+
+    /** What an armed group says that it did is its claim; a state's word for its own deed is taken as told. */
+    private static Participant claimed(Participant doer) {
+        boolean group = doer.party()
+                .entry()
+                .filter(e -> e instanceof Actor a && a.kind() == Actor.Kind.ARMED_GROUP)
+                .isPresent();
+        return group ? new Participant(doer.party(), doer.role(), RoleCertainty.CLAIMED) : doer;
     }
 
     /** The doers of an attack that the sentence tells without saying whom it harmed; empty when it tells none. */
@@ -141,6 +158,16 @@ final class ParticipantFinder {
         }
         List<WordRange> agents = acts.agents(words, fact.trigger() + 1, barred);
         return agents.isEmpty() ? Optional.empty() : Optional.of(new Act(fact.trigger(), agents, false, false));
+    }
+
+    /** "The group claims to have killed": the speaker tells of its own deed. */
+    private List<WordRange> boasting(Words words, HarmFact fact, List<HarmFact> all) {
+        for (int i = fact.trigger() - 1; i >= Math.max(1, fact.trigger() - 5); i--) {
+            if (words.in(i, rules.words("boast")) && words.is(i + 1, "to") && words.is(i + 2, "have")) {
+                return acts.verb(words, i, w -> victim(w, all)).doers();
+            }
+        }
+        return List.of();
     }
 
     /** The attack nearest to the word of harm that the sentence gives a doer. */

@@ -21,8 +21,15 @@ import org.dateline.text.Digest;
 
 /** The words that the rules know, read from {@code data/rules}; immutable once read. */
 public final class RuleBook {
-    private static final List<String> FILES =
-            List.of("triggers.tsv", "victims.tsv", "modifiers.tsv", "events.tsv", "cues.tsv", "words.tsv", "rules.tsv", "confidence.tsv");
+    private static final List<String> FILES = List.of(
+            "triggers.tsv",
+            "victims.tsv",
+            "modifiers.tsv",
+            "events.tsv",
+            "cues.tsv",
+            "words.tsv",
+            "rules.tsv",
+            "confidence.tsv");
 
     private final Phrases<Trigger> triggers = new Phrases<>();
     private final Phrases<VictimNoun> victims = new Phrases<>();

@@ -43,7 +43,7 @@ final class SpeakerPhrases {
         }
         WordRange phrase = new WordRange(begin(words, end), end);
         boolean speaks = phrase.from() < end && canSpeak(words, phrase);
-        return speaks ? Optional.of(phrase) : subject(words, verb).or(() -> openingPerson(words, phrase));
+        return speaks ? Optional.of(phrase) : subject(words, verb).or(() -> openingPerson(words, verb));
     }
 
     /** The subject of the verb, without what hangs on it: "officials in the occupied part of the region say". */
@@ -116,8 +116,8 @@ final class SpeakerPhrases {
     }
 
     /** "A woman with a white cloth tied to a broom said": the person who opens the sentence. */
-    private Optional<WordRange> openingPerson(Words words, WordRange phrase) {
-        for (int i = 1; words.tag(0).equals("DET") && i < Math.min(phrase.from(), OPENING); i++) {
+    private Optional<WordRange> openingPerson(Words words, int verb) {
+        for (int i = 1; words.tag(0).equals("DET") && i < Math.min(verb, OPENING); i++) {
             if (rules.victimAt(words, i).isPresent() || words.in(i, rules.words("speaker-noun"))) {
                 return Optional.of(new WordRange(0, i + 1));
             }

@@ -79,7 +79,7 @@ final class VerbSubjects {
                         || words.in(at - 1, rules.words("before-speech-verb"))
                         || words.tag(at - 1).equals("ADV")
                         || words.tag(at - 1).equals("AUX")
-                        || words.in(at - 1, Set.of("“", "\"")))
+                        || words.in(at - 1, Set.of("“", "\"", "not", "n't")))
                 && !words.is(at - 1, "'s")) {
             at--;
         }
@@ -103,7 +103,7 @@ final class VerbSubjects {
         }
         for (int i = end - 2; i > Math.max(0, end - 14); i--) {
             if (words.low(i).equals(words.low(end - 1))) {
-                boolean aside = words.in(i + 1, Set.of("who", "which", "a", "an", "the"))
+                boolean aside = words.in(i + 1, Set.of("who", "which", "a", "an", "the", "for", "in", "like"))
                         || words.tag(i + 1).equals("VERB");
                 return aside ? i : end;
             }
@@ -119,6 +119,8 @@ final class VerbSubjects {
                 at = opening(words, previous);
             } else if (words.linkAt(previous).isPresent()) {
                 at = words.nameBegin(previous);
+            } else if (words.in(previous, rules.words("calendar"))) {
+                break;
             } else if (NOMINAL.contains(words.tag(previous)) || inside(words, previous, at, end)) {
                 at = previous;
             } else {

@@ -45,8 +45,7 @@ class AccuracyTest {
                 new ClaimEvaluation(article -> extractor.extract(linker.link(annotator.annotate(article))));
         Map<String, ClaimScoreText> columns = new LinkedHashMap<>();
         Path claims = GOLD.resolve("claims");
-        columns.put(
-                "samples", text(evaluation.score(GOLD.resolve("articles"), Path.of("data/articles"), Half.ALL)));
+        columns.put("samples", text(evaluation.score(GOLD.resolve("articles"), Path.of("data/articles"), Half.ALL)));
         columns.put("read half", text(evaluation.score(claims.resolve("gold"), claims.resolve("texts"), Half.ODD)));
         columns.put("other half", text(evaluation.score(claims.resolve("gold"), claims.resolve("texts"), Half.EVEN)));
         measured = new AccuracyTable(columns).markdown();

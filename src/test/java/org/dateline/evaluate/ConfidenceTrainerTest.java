@@ -62,21 +62,26 @@ class ConfidenceTrainerTest {
         examples.addAll(examples("rule=B", 50, 50));
         ConfidenceTable table = new ConfidenceTable(List.of("x.jsonl (200 claims)"), examples);
 
-        assertThat(table.tsv().lines().skip(2))
-                .first()
-                .isEqualTo("feature\tweight\tclaims\tright");
-        assertThat(table.tsv()).contains("x.jsonl (200 claims)").contains("\t100\t90\n").contains("\t100\t50\n");
+        assertThat(table.tsv().lines().skip(2)).first().isEqualTo("feature\tweight\tclaims\tright");
+        assertThat(table.tsv())
+                .contains("x.jsonl (200 claims)")
+                .contains("\t100\t90\n")
+                .contains("\t100\t50\n");
         assertThat(table.tsv()).isEqualTo(new ConfidenceTable(List.of("x.jsonl (200 claims)"), examples).tsv());
         assertThat(table.reliability()).startsWith("confidence ").contains("differ by 0.0");
     }
 
     @ParameterizedTest
-    @CsvSource({"4, false, AFFIRMED, true", "5, false, AFFIRMED, false", "3, false, AFFIRMED,", "4, true, AFFIRMED,",
-        "4, false, DENIED,"})
+    @CsvSource({
+        "4, false, AFFIRMED, true",
+        "5, false, AFFIRMED, false",
+        "3, false, AFFIRMED,",
+        "4, true, AFFIRMED,",
+        "4, false, DENIED,"
+    })
     void a_count_judges_figures_that_are_no_less_than_it(long figure, boolean sums, Polarity polarity, Boolean right) {
         CountedPage page = new CountedPage("p", "text", "", 4, 0);
-        Event event = new Event(
-                EventType.SHOOTING, sums, new Span(0, 1), 0, When.UNKNOWN, Optional.empty(), List.of());
+        Event event = new Event(EventType.SHOOTING, sums, new Span(0, 1), 0, When.UNKNOWN, Optional.empty(), List.of());
 
         assertThat(page.judge(claim(figure, polarity), event)).isEqualTo(Optional.ofNullable(right));
     }
@@ -87,7 +92,11 @@ class ConfidenceTrainerTest {
                 0,
                 Harm.KILLED,
                 new Quantity(
-                        new Span(0, 1), Bound.EXACT, OptionalLong.of(figure), OptionalLong.empty(), OptionalLong.empty()),
+                        new Span(0, 1),
+                        Bound.EXACT,
+                        OptionalLong.of(figure),
+                        OptionalLong.empty(),
+                        OptionalLong.empty()),
                 new Victims(Optional.empty(), VictimCategory.UNKNOWN, Optional.empty()),
                 Attribution.OUTLET,
                 Certainty.ASSERTED,

@@ -92,7 +92,8 @@ class GoldArticlesTest {
         once(id, sentence, text);
         check(sentence.contains(claim.path("count_text").asText()), id + "count_text is not in the sentence");
         for (String other : List.of("repeats", "subsetOf")) {
-            boolean known = !claim.path(other).isTextual() || ids.contains(claim.path(other).asText());
+            boolean known = !claim.path(other).isTextual()
+                    || ids.contains(claim.path(other).asText());
             check(known, id + other + " is no claim");
         }
         number(id, claim);
@@ -101,7 +102,8 @@ class GoldArticlesTest {
 
     private void number(String id, JsonNode claim) {
         boolean best = claim.path("best").isIntegralNumber();
-        boolean ends = claim.path("low").isIntegralNumber() && claim.path("high").isIntegralNumber();
+        boolean ends =
+                claim.path("low").isIntegralNumber() && claim.path("high").isIntegralNumber();
         String bound = claim.path("bound").asText();
         check(best == !(bound.equals("vague") || bound.equals("range")), id + "best and bound do not agree");
         check(ends == bound.equals("range"), id + "low, high and bound do not agree");

@@ -27,8 +27,7 @@ class ConfidenceTest {
     @Test
     void depends_on_rule_figure_harm_source_and_hedge() {
         assertThat(features("Twelve people were killed in Mosul."))
-                .containsExactly(
-                        "base", "rule=R-PAS", "figure=words", "harm=killed", "source=outlet", "told=plainly");
+                .containsExactly("base", "rule=R-PAS", "figure=words", "harm=killed", "source=outlet", "told=plainly");
         assertThat(features("The army said 12 soldiers may have been wounded."))
                 .contains("figure=digits", "harm=wounded", "source=claimant", "told=hedged");
         assertThat(features("Dozens of people were killed in Mosul.")).contains("figure=vague");
