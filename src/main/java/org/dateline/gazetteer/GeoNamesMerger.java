@@ -105,7 +105,7 @@ final class GeoNamesMerger {
         possible.forEach((id, rows) -> {
             Optional<GeoNamesRow> meant = certain.containsKey(id) ? Optional.empty() : known(rows);
             for (GeoNamesRow row : rows) {
-                if (meant.isPresent() && meant.get() == row) {
+                if (meant.filter(row::equals).isPresent()) {
                     certain.put(id, row);
                     world.contain(row, id);
                 } else if (!world.isFull()) {

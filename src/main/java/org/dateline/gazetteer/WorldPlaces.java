@@ -86,19 +86,22 @@ final class WorldPlaces {
     /** The nearest of its second level, its first level and its country that is known and is not the place itself. */
     private Optional<String> container(String[] cells) {
         String own = PREFIX + cells[0];
-        int level = Integer.parseInt(cells[10]);
-        List<String> codes = new ArrayList<>();
-        if (level > GeoNamesFeature.Level.SECOND.ordinal() && !cells[8].isEmpty()) {
-            codes.add(cells[6] + "." + cells[7] + "." + cells[8]);
+        GeoNamesFeature.Level level = GeoNamesFeature.Level.valueOf(cells[10]);
+        if (level == GeoNamesFeature.Level.COUNTRY) {
+            return Optional.empty();
         }
-        if (level > GeoNamesFeature.Level.FIRST.ordinal()) {
+        List<String> codes = new ArrayList<>();
+        if (level != GeoNamesFeature.Level.FIRST) {
+            if (level != GeoNamesFeature.Level.SECOND && !cells[8].isEmpty()) {
+                codes.add(cells[6] + "." + cells[7] + "." + cells[8]);
+            }
             codes.add(cells[6] + "." + cells[7]);
         }
         codes.add(cells[6]);
         return codes.stream()
                 .filter(containers::containsKey)
                 .map(containers::get)
-                .filter(id -> level > GeoNamesFeature.Level.COUNTRY.ordinal() && !id.equals(own))
+                .filter(id -> !id.equals(own))
                 .findFirst();
     }
 
@@ -145,7 +148,7 @@ final class WorldPlaces {
                     row.admin1(),
                     row.admin2(),
                     String.valueOf(row.population()),
-                    String.valueOf(row.feature().level().ordinal()));
+                    row.feature().level().name());
             row.names().stream()
                     .map(NameFolder::fold)
                     .filter(key -> !key.isEmpty())

@@ -19,11 +19,36 @@ final class OutletForms {
             "broadcasting", "fm", "gazette", "herald", "magazine", "newspaper", "radio", "television", "tribune", "tv");
     /** Words with which a name may be an outlet's. */
     private static final Set<String> WEAK = Set.of(
-            "chronicle", "courier", "daily", "guardian", "independent", "journal", "mail", "media", "mirror", "monitor",
-            "nation", "network", "news", "observer", "online", "post", "press", "standard", "star", "sun", "telegraph",
-            "times", "today", "voice", "weekly", "wire");
+            "chronicle",
+            "courier",
+            "daily",
+            "guardian",
+            "independent",
+            "journal",
+            "mail",
+            "media",
+            "mirror",
+            "monitor",
+            "nation",
+            "network",
+            "news",
+            "observer",
+            "online",
+            "post",
+            "press",
+            "standard",
+            "star",
+            "sun",
+            "telegraph",
+            "times",
+            "today",
+            "voice",
+            "weekly",
+            "wire");
+
     private static final Set<String> OPENING = Set.of("radio", "tv", "daily", "channel");
-    private static final Set<String> TELLING = Set.of("cited", "quoted", "reported", "reports", "said", "says", "wrote");
+    private static final Set<String> TELLING =
+            Set.of("cited", "quoted", "reported", "reports", "said", "says", "wrote");
     private static final Set<String> HEARING = Set.of("told", "by", "quoting", "citing");
 
     private OutletForms() {}

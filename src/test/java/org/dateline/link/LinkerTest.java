@@ -160,10 +160,9 @@ class LinkerTest {
                         "The [organisation Delta Observatory for Rights] spoke.",
                         "[organisation United Nations Assistance Mission for Iraq] did not.",
                         "The [organisation Observatory] insisted, the [organisation Mission] too."))
-                .contains(
-                        "Observatory -> unknown Delta Observatory for Rights",
-                        "Mission -> unami (short)");
-        assertThat(links("The [organisation Observatory] insisted.")).containsExactly("Observatory -> unknown Observatory");
+                .contains("Observatory -> unknown Delta Observatory for Rights", "Mission -> unami (short)");
+        assertThat(links("The [organisation Observatory] insisted."))
+                .containsExactly("Observatory -> unknown Observatory");
     }
 
     @Test
@@ -173,9 +172,11 @@ class LinkerTest {
                         "Lakeshore News Agency -> unknown Lakeshore News Agency, agency",
                         "Radio Tamba -> unknown Radio Tamba");
         assertThat(links("A doctor told the [person Harbour Post] that [organisation Radio Tamba] was right."))
-                .containsExactly("Harbour Post -> unknown Harbour Post, outlet", "Radio Tamba -> unknown Radio Tamba, outlet");
+                .containsExactly(
+                        "Harbour Post -> unknown Harbour Post, outlet", "Radio Tamba -> unknown Radio Tamba, outlet");
         assertThat(links("The [person Delta Wire] reported it, as did the [organisation Delta Herald]."))
-                .containsExactly("Delta Wire -> unknown Delta Wire, agency", "Delta Herald -> unknown Delta Herald, outlet");
+                .containsExactly(
+                        "Delta Wire -> unknown Delta Wire, agency", "Delta Herald -> unknown Delta Herald, outlet");
     }
 
     @Test
@@ -312,6 +313,8 @@ class LinkerTest {
         }
         Link.Unknown unknown = (Link.Unknown) link;
         return "unknown " + unknown.name()
-                + unknown.outlet().map(kind -> ", " + kind.name().toLowerCase(Locale.ROOT)).orElse("");
+                + unknown.outlet()
+                        .map(kind -> ", " + kind.name().toLowerCase(Locale.ROOT))
+                        .orElse("");
     }
 }
