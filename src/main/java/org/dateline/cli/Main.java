@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dateline.rdf.Pipeline;
 import picocli.CommandLine;
@@ -65,9 +66,7 @@ public final class Main {
     static int run(Console console, String... arguments) {
         CommandLine commandLine = new CommandLine(new Main());
         verbs(console).forEach(commandLine::addSubcommand);
-        commandLine
-                .getSubcommands()
-                .get("evaluate")
+        Objects.requireNonNull(commandLine.getSubcommands().get("evaluate"))
                 .addSubcommand(new EvaluateClaimsVerb(console))
                 .addSubcommand(new EvaluateCountsVerb(console))
                 .addSubcommand(new EvaluatePlacesVerb(console));
