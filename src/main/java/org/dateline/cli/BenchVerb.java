@@ -86,8 +86,9 @@ final class BenchVerb implements Callable<Integer> {
     /** {@code dateline bench extract}. */
     @Command(
             name = "extract",
-            description = "Sentences per second of processor time from linked names to claims, in one thread; the median of"
-                    + " rounds over all ARTICLES.")
+            description =
+                    "Sentences per second of processor time from linked names to claims, in one thread; the median of"
+                            + " rounds over all ARTICLES.")
     Integer extract(
             @Mixin Manners manners,
             @Parameters(paramLabel = "ARTICLES", arity = "1..*", description = "Files or folders.") List<Path> paths,

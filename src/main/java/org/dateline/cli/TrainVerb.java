@@ -103,8 +103,8 @@ final class TrainVerb implements Callable<Integer> {
             return confidence();
         }
         TrainingRequest.Subject model = TrainingRequest.Subject.valueOf(subject.name());
-        TrainingReport report = new Trainer()
-                .train(new TrainingRequest(model, data, apart, lexicon, evaluation, documents, out));
+        TrainingReport report =
+                new Trainer().train(new TrainingRequest(model, data, apart, lexicon, evaluation, documents, out));
         console.out().println(report.file() + " " + report.digest());
         new Progress(console, manners.quiet()).say("the card is " + report.card());
         return ExitCode.DONE;

@@ -151,7 +151,7 @@ final class Attributions {
             return said;
         }
         List<Party> outlets = speeches.get(sentence).stream()
-                .filter(s -> s != inner && s.covers(inner.verb()))
+                .filter(s -> !s.equals(inner) && s.covers(inner.verb()))
                 .flatMap(s -> s.attribution().claimants().stream())
                 .filter(media)
                 .filter(p -> !said.claimants().contains(p))

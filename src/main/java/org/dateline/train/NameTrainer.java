@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.namefind.TokenNameFinderFactory;
@@ -58,7 +59,7 @@ final class NameTrainer {
         }
     }
 
-    private static TreeSet<String> ordinary(List<Corpus> corpora) {
+    private static Set<String> ordinary(List<Corpus> corpora) {
         Map<String, Integer> counts = new HashMap<>();
         for (Corpus corpus : corpora) {
             for (LabelledSentence sentence : corpus.learned()) {
@@ -69,7 +70,7 @@ final class NameTrainer {
                 }
             }
         }
-        TreeSet<String> words = new TreeSet<>();
+        Set<String> words = new TreeSet<>();
         counts.forEach((word, count) -> {
             if (count >= ORDINARY) {
                 words.add(word);

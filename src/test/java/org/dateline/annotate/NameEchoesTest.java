@@ -18,9 +18,7 @@ class NameEchoesTest {
     void a_last_name_alone_is_the_person_named_in_full() {
         assertThat(echoes(
                         List.of("Gen Prayut Okello spoke .", "Later Okello left .", "On time Okello came ."),
-                        List.of(found(1, 3, MentionKind.PERSON)),
-                        List.of(),
-                        List.of()))
+                        List.of(List.of(found(1, 3, MentionKind.PERSON)), List.of(), List.of())))
                 .containsExactly("0 PERSON Prayut Okello", "1 PERSON Okello", "2 PERSON Okello");
     }
 
@@ -28,9 +26,10 @@ class NameEchoesTest {
     void a_word_that_is_a_name_in_most_places_is_one_in_all() {
         assertThat(echoes(
                         List.of("in Rumana today", "at Rumana today", "about Rumana today"),
-                        List.of(found(1, 2, MentionKind.LOCATION)),
-                        List.of(found(1, 2, MentionKind.LOCATION)),
-                        List.of()))
+                        List.of(
+                                List.of(found(1, 2, MentionKind.LOCATION)),
+                                List.of(found(1, 2, MentionKind.LOCATION)),
+                                List.of())))
                 .containsExactly("0 LOCATION Rumana", "1 LOCATION Rumana", "2 LOCATION Rumana");
     }
 
@@ -38,23 +37,18 @@ class NameEchoesTest {
     void but_not_when_it_is_mostly_none_nor_an_ordinary_word_nor_in_a_row_of_capitals() {
         assertThat(echoes(
                         List.of("in Rumana today", "about Rumana today", "of Rumana today"),
-                        List.of(found(1, 2, MentionKind.LOCATION)),
-                        List.of(),
-                        List.of()))
+                        List.of(List.of(found(1, 2, MentionKind.LOCATION)), List.of(), List.of())))
                 .containsExactly("0 LOCATION Rumana");
         assertThat(echoes(
                         List.of("the Awa Forces left", "as Forces left", "the new Talmar Okello Road"),
-                        List.of(found(1, 3, MentionKind.PERSON)),
-                        List.of(),
-                        List.of()))
+                        List.of(List.of(found(1, 3, MentionKind.PERSON)), List.of(), List.of())))
                 .containsExactly("0 PERSON Awa Forces");
     }
 
-    @SafeVarargs
-    private static List<String> echoes(List<String> sentences, List<Found>... found) {
+    private static List<String> echoes(List<String> sentences, List<List<Found>> found) {
         List<List<String>> document =
                 sentences.stream().map(sentence -> List.of(sentence.split(" "))).toList();
-        List<List<Found>> all = new NameEchoes(LEXICON, document, List.of(found)).with(List.of(found));
+        List<List<Found>> all = new NameEchoes(LEXICON, document, found).with(found);
         List<String> names = new ArrayList<>();
         for (int i = 0; i < document.size(); i++) {
             for (Found name : all.get(i)) {
