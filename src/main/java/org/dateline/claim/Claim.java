@@ -28,6 +28,57 @@ public record Claim(
         excludes = List.copyOf(excludes);
     }
 
+    /** The same claim, told of another event of its reading. */
+    public Claim withEvent(int other) {
+        return new Claim(
+                other,
+                sentence,
+                harm,
+                quantity,
+                victims,
+                attribution,
+                certainty,
+                polarity,
+                excludes,
+                relations,
+                rule,
+                confidence);
+    }
+
+    /** The same claim of another harm, as another rule reads it. */
+    public Claim withHarm(Harm other, String reader) {
+        return new Claim(
+                event,
+                sentence,
+                other,
+                quantity,
+                victims,
+                attribution,
+                certainty,
+                polarity,
+                excludes,
+                relations,
+                reader,
+                confidence);
+    }
+
+    /** The same claim, standing so to others of its reading. */
+    public Claim withRelations(Relations others) {
+        return new Claim(
+                event,
+                sentence,
+                harm,
+                quantity,
+                victims,
+                attribution,
+                certainty,
+                polarity,
+                excludes,
+                others,
+                rule,
+                confidence);
+    }
+
     /** The same claim, believed so much. */
     public Claim withConfidence(double value) {
         return new Claim(

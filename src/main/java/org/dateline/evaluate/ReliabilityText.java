@@ -12,28 +12,23 @@ final class ReliabilityText {
 
     /** One line a bin. */
     String lines() {
-        StringBuilder out = new StringBuilder(String.format(
-                Locale.ROOT, "confidence   mean  right      of   (differ by %.3f in the mean)\n", reliability.error()));
-        for (Reliability.Bin bin : reliability.bins()) {
-            out.append(String.format(
-                    Locale.ROOT,
-                    " %.2f-%.2f  %.3f  %.3f  %6d\n",
-                    bin.low(),
-                    bin.high(),
-                    bin.mean(),
-                    bin.right().value(),
-                    bin.right().all()));
-        }
-        return out.toString();
+        String head = String.format(
+                Locale.ROOT, "confidence   mean  right      of   (differ by %.3f in the mean)\n", reliability.error());
+        return head + rows(" %.2f-%.2f  %.3f  %.3f  %6d\n");
     }
 
     /** A table for a page. */
     String markdown() {
-        StringBuilder out = new StringBuilder("| confidence | mean | share right | claims |\n|---|---|---|---|\n");
+        return "| confidence | mean | share right | claims |\n|---|---|---|---|\n"
+                + rows("| %.2f to %.2f | %.2f | %.2f | %d |\n");
+    }
+
+    private String rows(String layout) {
+        StringBuilder out = new StringBuilder();
         for (Reliability.Bin bin : reliability.bins()) {
             out.append(String.format(
                     Locale.ROOT,
-                    "| %.2f to %.2f | %.2f | %.2f | %d |\n",
+                    layout,
                     bin.low(),
                     bin.high(),
                     bin.mean(),

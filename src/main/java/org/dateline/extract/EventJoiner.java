@@ -243,24 +243,8 @@ final class EventJoiner {
             }
         }
         List<Claim> claims = reading.claims().stream()
-                .map(c -> moved(c, number[first[c.event()]]))
+                .map(c -> c.withEvent(number[first[c.event()]]))
                 .toList();
         return new Reading(reading.linked(), kept, claims, reading.stances(), reading.refusals());
-    }
-
-    private static Claim moved(Claim c, int event) {
-        return new Claim(
-                event,
-                c.sentence(),
-                c.harm(),
-                c.quantity(),
-                c.victims(),
-                c.attribution(),
-                c.certainty(),
-                c.polarity(),
-                c.excludes(),
-                c.relations(),
-                c.rule(),
-                c.confidence());
     }
 }

@@ -37,29 +37,16 @@ final class Fates {
             boolean died =
                     isOpen(claim) && (isNamedDead(claim) || diesLater(claim) || (onlyVictim && !survives(claim)));
             boolean some = !died && isOpen(claim) && !isOne(claim) && someDied(claim) && !survives(claim);
-            claims.add(died ? told(claim, Harm.KILLED) : some ? told(claim, Harm.KILLED_OR_WOUNDED) : claim);
+            claims.add(
+                    died
+                            ? claim.withHarm(Harm.KILLED, Rule.FATE.id())
+                            : some ? claim.withHarm(Harm.KILLED_OR_WOUNDED, Rule.FATE.id()) : claim);
         }
         return new Reading(reading.linked(), reading.events(), claims, reading.stances(), reading.refusals());
     }
 
     private static boolean isOpen(Claim claim) {
         return claim.rule().equals(Rule.HURT.id()) && claim.harm() == Harm.WOUNDED;
-    }
-
-    private static Claim told(Claim c, Harm harm) {
-        return new Claim(
-                c.event(),
-                c.sentence(),
-                harm,
-                c.quantity(),
-                c.victims(),
-                c.attribution(),
-                c.certainty(),
-                c.polarity(),
-                c.excludes(),
-                c.relations(),
-                Rule.FATE.id(),
-                c.confidence());
     }
 
     /** Whether the article tells of the death of one person and of nobody else who was hurt. */

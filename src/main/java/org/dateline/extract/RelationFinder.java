@@ -28,19 +28,7 @@ final class RelationFinder {
         boolean item = !events.get(claim.event()).aggregate() && repeats.isEmpty() && !subset;
         OptionalInt partOfTotal = item ? totalOf(claim, earlier) : OptionalInt.empty();
         Relations relations = new Relations(repeats, subsetOf, partOfTotal);
-        return new Claim(
-                claim.event(),
-                claim.sentence(),
-                claim.harm(),
-                claim.quantity(),
-                claim.victims(),
-                claim.attribution(),
-                claim.certainty(),
-                claim.polarity(),
-                claim.excludes(),
-                relations,
-                claim.rule(),
-                claim.confidence());
+        return claim.withRelations(relations);
     }
 
     private static OptionalInt repeats(Claim claim, List<Claim> earlier) {
