@@ -3,7 +3,7 @@ package org.dateline.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import org.dateline.serve.QueryLibrary;
+import org.dateline.export.QueryLibrary;
 import org.dateline.serve.ServerOptions;
 import org.dateline.store.GraphStore;
 import picocli.CommandLine.Command;

@@ -1,4 +1,4 @@
-/** Answers leave the graph: the claims and events tables, and query results in the usual formats. */
+/** Answers leave the graph: the query library, query results in the usual formats, and the claims and events tables. */
 @NullMarked
 package org.dateline.export;
 

@@ -13,6 +13,8 @@ import java.util.Map;
 import org.apache.jena.query.QueryCancelledException;
 import org.dateline.export.AnswerFormat;
 import org.dateline.export.QueryAnswers;
+import org.dateline.export.QueryLibrary;
+import org.dateline.export.SavedQuery;
 import org.dateline.export.ShortIri;
 import org.dateline.export.Table;
 

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dateline.export.Examples;
+import org.dateline.export.QueryLibrary;
+import org.dateline.export.SavedQuery;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,4 +1,4 @@
-package org.dateline.serve;
+package org.dateline.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

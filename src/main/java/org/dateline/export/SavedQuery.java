@@ -1,4 +1,4 @@
-package org.dateline.serve;
+package org.dateline.export;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
