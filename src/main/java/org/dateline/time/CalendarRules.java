@@ -49,29 +49,38 @@ final class CalendarRules {
     private static List<DateRule> days() {
         return List.of(
                 DateRule.of(
+                        Sign.MONTH,
                         WEEKDAY_BEFORE + "(?<!\\b[Ii]n )\\b(" + MONTH + ") (" + DAY
                                 + ")(?![\\d:]|,\\d|\\.\\d| per ?cent)" + YEAR_AFTER + NO_NAME,
                         CalendarRules::monthFirst),
                 DateRule.of(
+                        Sign.MONTH,
                         WEEKDAY_BEFORE + "(?<![\\d.,])\\b(" + DAY + ")(?: of)? (" + MONTH + ")(?![a-z])" + YEAR_AFTER
                                 + NO_NAME,
                         CalendarRules::dayFirst),
                 DateRule.of(
+                        Sign.MONTH,
                         "\\b(" + MONTH + ") (" + DAY + ") ?(?:-|–|to|and) ?(" + DAY + ")(?![\\d:]|,\\d)" + YEAR_AFTER,
                         match -> days(match, 1, 2, 3)),
                 DateRule.of(
+                        Sign.MONTH,
                         "(?<![\\d.,])\\b(" + DAY + ") ?(?:-|–|to|and) ?(" + DAY + ")(?: of)? (" + MONTH + ")"
                                 + YEAR_AFTER,
                         match -> days(match, 3, 1, 2)),
                 DateRule.of(
-                        "(?<![\\d./-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\w/-]|\\.\\d)", match -> numeric(match, 1, 2, 3)),
+                        Sign.FIGURE,
+                        "(?<![\\d./-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\w/-]|\\.\\d)",
+                        match -> numeric(match, 1, 2, 3)),
                 DateRule.of(
+                        Sign.FIGURE,
                         "(?<![\\d./-])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?![\\w]|\\.\\d)",
                         match -> numeric(match, 3, 2, 1)),
                 DateRule.of(
+                        Sign.FIGURE,
                         "(?<![\\d./-])(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4})(?![\\w/-]|\\.\\d)",
                         CalendarRules::eitherOrder),
                 DateRule.of(
+                        Sign.FIGURE,
                         "(?<![\\d./-])(0?[1-9]|1[0-2])/((?:19|20)\\d{2})(?![\\w/-]|\\.\\d)",
                         match -> Optional.of(
                                 Meaning.always(Calendar.month(YearMonth.of(number(match, 2), number(match, 1)))))));
@@ -79,46 +88,62 @@ final class CalendarRules {
 
     private static List<DateRule> monthsAndYears() {
         return List.of(
-                DateRule.of("(?:\\b(" + PART + "))?\\b(" + MONTH + ")" + OF_YEAR, CalendarRules::monthOfYear),
-                DateRule.of("\\b(" + PART + ")(" + MONTH + ")(?![a-z]| \\d)", CalendarRules::month),
                 DateRule.of(
-                        "\\b[Bb]y (?<phrase>(" + MONTH_NAME + "))(?!,? \\d)", match -> Optional.of(Meaning.untold())),
+                        Sign.MONTH, "(?:\\b(" + PART + "))?\\b(" + MONTH + ")" + OF_YEAR, CalendarRules::monthOfYear),
+                DateRule.of(Sign.MONTH, "\\b(" + PART + ")(" + MONTH + ")(?![a-z]| \\d)", CalendarRules::month),
                 DateRule.of(
+                        Sign.MONTH,
+                        "\\b[Bb]y (?<phrase>(" + MONTH_NAME + "))(?!,? \\d)",
+                        match -> Optional.of(Meaning.untold())),
+                DateRule.of(
+                        Sign.MONTH,
                         "\\b[Tt]he (?:previous |preceding )?month of (" + MONTH_NAME + ")\\b(?! \\d)",
                         CalendarRules::bareMonth),
                 DateRule.of(
+                        Sign.MONTH,
                         "\\b(?!Ma)(" + MONTH_NAME + ")\\b" + "(?!,? (?:" + YEAR + ")| \\d{1,2}\\b(?!,\\d))" + NO_NAME,
                         CalendarRules::bareMonth),
                 DateRule.of(
+                        Sign.MONTH,
                         "(?:" + LEADING + ")(?<phrase>(" + MONTH_NAME + "))\\b" + "(?!,? (?:" + YEAR
                                 + ")| \\d{1,2}\\b(?!,\\d))" + NO_NAME,
                         CalendarRules::bareMonth),
                 DateRule.of(
+                        Sign.MONTH,
                         "\\b(?<phrase>(Ma(?:y|rch)))(?=(?:, " + MONTH_NAME + ")*,? and " + MONTH_NAME + "|, "
                                 + MONTH_NAME + ")",
                         CalendarRules::bareMonth),
-                DateRule.of("\\b[Ii]n (?<phrase>(" + MONTH_NAME + "))(?= \\d{1,3} [a-z])", CalendarRules::bareMonth),
-                DateRule.of("\\b(" + PART + ")(" + YEAR + ")" + PLURAL_AFTER, CalendarRules::year),
                 DateRule.of(
+                        Sign.MONTH,
+                        "\\b[Ii]n (?<phrase>(" + MONTH_NAME + "))(?= \\d{1,3} [a-z])",
+                        CalendarRules::bareMonth),
+                DateRule.of(Sign.YEAR, "\\b(" + PART + ")(" + YEAR + ")" + PLURAL_AFTER, CalendarRules::year),
+                DateRule.of(
+                        Sign.YEAR,
                         "\\b(?:[Ii]n|[Ss]ince|[Oo]f|[Dd]uring|[Uu]ntil|[Ff]rom|[Bb]y|[Bb]efore|[Aa]fter|[Bb]etween"
                                 + "|[Tt]hroughout|[Ff]or|and|to|[Ii]n (?:the )?year|[Tt]he year) (?<phrase>()(" + YEAR
                                 + "))"
                                 + PLURAL_AFTER,
                         CalendarRules::year),
                 DateRule.of(
+                        Sign.YEAR,
                         "\\b(?:[Tt]he|an?) (?<phrase>()((?<![\\d,.])(?:19[1-9][0-9]|20[0-4][0-9])))(?="
                                 + " (?:US-|U\\.S\\.-)?[a-z-]*[a-rt-z]\\b)",
                         CalendarRules::year),
                 DateRule.of(
+                        Sign.PART,
                         "\\b([Tt]he )?(first|second|last) half of (" + YEAR + "|last year|this year)",
                         match -> yearPart(match, 2, 3, 6)),
                 DateRule.of(
+                        Sign.PART,
                         "\\b([Tt]he )?(first|second|third|fourth|last) quarter of (" + YEAR + "|last year|this year)",
                         match -> yearPart(match, 2, 3, 3)),
                 DateRule.of(
+                        Sign.PART,
                         "\\b([Tt]he )?(first|second|last) half of (" + MONTH_NAME + ")(?: (" + YEAR + "))?",
                         CalendarRules::halfMonth),
                 DateRule.of(
+                        Sign.PART,
                         "\\b([Tt]he )?(first|last) (" + Words.NUMBER + ") months of (" + YEAR + "|last year|this year)",
                         CalendarRules::monthsOfYear),
                 fixedDay("New Year['’]s Eve", 12, 31),
@@ -129,6 +154,7 @@ final class CalendarRules {
 
     private static DateRule fixedDay(String name, int month, int day) {
         return DateRule.of(
+                Sign.FEAST,
                 "\\b" + name + "(?:,? (" + YEAR + "))?",
                 match -> Optional.of(
                         match.group(1) == null

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.text.Span;
 
@@ -13,7 +14,7 @@ import org.dateline.text.Span;
  * or month is the latest one gone by. A phrase that is about time but cannot be resolved comes with an empty period.
  */
 public final class DateFinder {
-    private static final List<DateRule> RULES = Stream.of(CalendarRules.all(), WeekdayRules.all(), RelativeRules.all())
+    static final List<DateRule> RULES = Stream.of(CalendarRules.all(), WeekdayRules.all(), RelativeRules.all())
             .flatMap(List::stream)
             .toList();
 
@@ -46,7 +47,9 @@ public final class DateFinder {
     }
 
     private static List<DatePhrase> phrases(String sentence) {
+        Set<Sign> signs = Sign.in(sentence);
         List<DatePhrase> candidates = RULES.stream()
+                .filter(rule -> signs.contains(rule.sign()))
                 .flatMap(rule -> rule.find(sentence).stream())
                 .sorted(READING_ORDER)
                 .toList();

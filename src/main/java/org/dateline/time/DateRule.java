@@ -12,11 +12,13 @@ import org.dateline.text.Span;
 /**
  * One form that date phrases take. The named group {@code phrase}, where the form has it, is what belongs to the phrase;
  * the rest is the company that the form has to keep.
+ *
+ * @param sign what every sentence with such a phrase holds
  */
-record DateRule(Pattern form, boolean marksPhrase, Function<MatchResult, Optional<Meaning>> reading) {
+record DateRule(Sign sign, Pattern form, boolean marksPhrase, Function<MatchResult, Optional<Meaning>> reading) {
 
-    static DateRule of(String form, Function<MatchResult, Optional<Meaning>> reading) {
-        return new DateRule(Pattern.compile(form), form.contains("(?<phrase>"), reading);
+    static DateRule of(Sign sign, String form, Function<MatchResult, Optional<Meaning>> reading) {
+        return new DateRule(sign, Pattern.compile(form), form.contains("(?<phrase>"), reading);
     }
 
     List<DatePhrase> find(String sentence) {

@@ -38,70 +38,101 @@ final class RelativeRules {
     private static List<DateRule> daysAround() {
         return List.of(
                 DateRule.of(
+                        Sign.DAY,
                         "\\b(?:[Ee]arly |[Ll]ate |[Ee]arlier |[Ll]ater )?(?:today['’]?s?|(?<![A-Z][a-z]{1,14}"
                                 + " )Today)\\b(?! (?:newspaper|TV|Zaman))",
                         match -> day(0)),
                 DateRule.of(
+                        Sign.DAYTIME,
                         "\\b(?:[Tt]his " + DAYTIME + "|[Tt]onight|(?:[Ee]arlier|[Ll]ater) this " + DAYTIME + ")\\b",
                         match -> day(0)),
                 DateRule.of(
+                        Sign.DAY,
                         "\\b(?:[Ee]arly |[Ll]ate |[Ee]arlier )?[Yy]esterday(?:['’]s)?\\b(?: " + DAYTIME + "\\b)?",
                         match -> day(-1)),
-                DateRule.of("\\b[Tt]he day before yesterday\\b", match -> day(-2)),
-                DateRule.of("\\b[Ll]ast night\\b", match -> day(-1)),
-                DateRule.of("\\b[Tt]omorrow\\b", match -> day(1)),
-                DateRule.of("\\b[Oo]vernight\\b", match -> published(day -> new Period(day.minusDays(1), day))),
+                DateRule.of(Sign.DAY, "\\b[Tt]he day before yesterday\\b", match -> day(-2)),
+                DateRule.of(Sign.DAYTIME, "\\b[Ll]ast night\\b", match -> day(-1)),
+                DateRule.of(Sign.TOMORROW, "\\b[Tt]omorrow\\b", match -> day(1)),
                 DateRule.of(
+                        Sign.DAYTIME,
+                        "\\b[Oo]vernight\\b",
+                        match -> published(day -> new Period(day.minusDays(1), day))),
+                DateRule.of(
+                        Sign.TURN,
                         "\\b(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) (?:in|on) the day\\b|\\b[Ll]ater (?:that|the"
                                 + " same) day\\b|\\b(?:[Hh]ours|[Mm]inutes|[Mm]oments|" + NUMBER
                                 + " (?:hours|minutes)) (?:earlier|later)\\b",
                         match -> Optional.of(Reference::narrated)),
                 DateRule.of(
+                        Sign.DAYTIME,
                         "\\b(?:[Tt]he|[Tt]hat) same (?:day|date|" + DAY_PARTS + ")\\b|\\b[Tt]hat (?:day|" + DAY_PARTS
                                 + ")\\b",
                         match -> Optional.of(Reference::shortPrevious)),
-                DateRule.of("\\b[Tt]he same (?:period|time span)\\b", match -> Optional.of(Reference::previous)),
-                DateRule.of("\\b(?:[Tt]he|[Tt]hat) same (week|month|year)\\b", RelativeRules::same),
-                DateRule.of("\\b(?:[Ee]ver )?[Ss]ince then\\b", match -> Optional.of(RelativeRules::sinceThen)),
                 DateRule.of(
+                        Sign.PERIOD,
+                        "\\b[Tt]he same (?:period|time span)\\b",
+                        match -> Optional.of(Reference::previous)),
+                DateRule.of(Sign.UNIT, "\\b(?:[Tt]he|[Tt]hat) same (week|month|year)\\b", RelativeRules::same),
+                DateRule.of(
+                        Sign.SINCE_THEN,
+                        "\\b(?:[Ee]ver )?[Ss]ince then\\b",
+                        match -> Optional.of(RelativeRules::sinceThen)),
+                DateRule.of(
+                        Sign.DAYTIME,
                         "\\b[Tt]he (?:next|following) (?:day|morning|afternoon|evening|night)\\b|\\b[Tt]he day after"
                                 + CLAUSE_ENDS,
                         match -> shifted(1)),
                 DateRule.of(
+                        Sign.DAYTIME,
                         "\\b[Tt]he (?:previous|preceding) (?:day|" + DAY_PARTS
                                 + ")\\b|\\b[Tt]he (?:day|night|evening) before" + CLAUSE_ENDS,
                         match -> shifted(-1)),
-                DateRule.of("\\b[Tt]he (?:previous|preceding) (week|month|year)\\b(?! of)", RelativeRules::preceding));
+                DateRule.of(
+                        Sign.UNIT,
+                        "\\b[Tt]he (?:previous|preceding) (week|month|year)\\b(?! of)",
+                        RelativeRules::preceding));
     }
 
     private static List<DateRule> weeksMonthsAndYears() {
         return List.of(
-                DateRule.of("\\b" + ABOUT + COUNT + " " + UNIT + " ago\\b", RelativeRules::ago),
+                DateRule.of(Sign.AGO, "\\b" + ABOUT + COUNT + " " + UNIT + " ago\\b", RelativeRules::ago),
                 DateRule.of(
+                        Sign.TURN,
                         "\\b" + ABOUT + COUNT + " " + UNIT + " (?:earlier|before" + CLAUSE_ENDS + ")\\b?",
                         RelativeRules::earlier),
                 DateRule.of(
+                        Sign.TURN,
                         "\\b" + ABOUT + COUNT + " " + UNIT + " (?:later|after" + CLAUSE_ENDS + ")\\b?",
                         RelativeRules::later),
                 DateRule.of(
+                        Sign.UNIT,
                         "\\b(?:([Ee]arly|[Mm]id|[Ll]ate)[- ])?([Ll]ast|[Nn]ext) (week|month|year)\\b(?!['’]s)",
                         RelativeRules::neighbour),
-                DateRule.of("\\b([Ll]ast|[Nn]ext) (week|month|year)['’]s\\b", RelativeRules::neighbourOwner),
+                DateRule.of(Sign.UNIT, "\\b([Ll]ast|[Nn]ext) (week|month|year)['’]s\\b", RelativeRules::neighbourOwner),
                 DateRule.of(
+                        Sign.UNIT,
                         "\\b(?:([Ee]arlier|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ater)[- ])?(?:[Tt]his|(?:[Tt]he )?[Cc]urrent)"
                                 + " (week|month|year)\\b(?:['’]s)?",
                         RelativeRules::current),
                 DateRule.of(
-                        "\\b[Tt]he (?:past|last) (?:" + COUNT + " )?" + UNIT + "\\b(?! of\\b)", RelativeRules::past),
+                        Sign.UNIT,
+                        "\\b[Tt]he (?:past|last) (?:" + COUNT + " )?" + UNIT + "\\b(?! of\\b)",
+                        RelativeRules::past),
                 DateRule.of(
+                        Sign.MONTH,
                         "\\b(?:([Ee]arly|[Mm]id|[Ll]ate)[- ])?([Ll]ast|[Nn]ext|[Tt]his) (" + MONTH_NAME
                                 + ")\\b(?! \\d)",
                         RelativeRules::neighbourMonth),
                 DateRule.of(
+                        Sign.SEASON,
                         "\\b(?:[Tt]he )?(spring|summer|autumn|fall|winter) (?:of )?(" + YEAR + "|last year|this year)",
                         RelativeRules::seasonOfYear),
-                DateRule.of("\\b([Ll]ast|[Tt]his) (spring|summer|autumn|fall|winter)\\b", RelativeRules::season),
                 DateRule.of(
+                        Sign.SEASON,
+                        "\\b([Ll]ast|[Tt]his) (spring|summer|autumn|fall|winter)\\b",
+                        RelativeRules::season),
+                DateRule.of(
+                        Sign.SEASON,
                         "\\b(?:[Ii]n|[Ss]ince|[Dd]uring) (?<phrase>the (spring|summer|autumn|winter))"
                                 + "(?=[,.;]|$| when\\b| after\\b| before\\b)",
                         match -> seasonNamed(match.group(2))));

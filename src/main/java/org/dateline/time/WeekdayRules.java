@@ -25,10 +25,12 @@ final class WeekdayRules {
     static List<DateRule> all() {
         return List.of(
                 DateRule.of(
+                        Sign.DAY,
                         BEFORE + "(?<!\\bBlack )\\b((?:[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?) )?(" + WEEKDAY
                                 + ")\\b" + NO_NAME + "(?: " + DAYTIME + "\\b)?((?:,| of)? last week\\b)?",
                         WeekdayRules::weekday),
                 DateRule.of(
+                        Sign.WEEKEND,
                         "\\b([Tt]he|[Tt]his|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]he past) weekend\\b",
                         WeekdayRules::weekend));
     }

@@ -2,6 +2,9 @@ package org.dateline.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +36,24 @@ class DateFinderTest {
     @CsvFileSource(resources = "no-dates.txt", delimiter = '\t', quoteCharacter = '\0')
     void finds_nothing_where_no_time_is_told(String sentence) {
         assertThat(finder.find(sentence, Optional.of(THURSDAY))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "dates.tsv", delimiter = '\t', quoteCharacter = '\0', emptyValue = "")
+    void holds_the_sign_of_each_form_that_fits(String anchor, String sentence) {
+        assertThat(DateFinder.RULES)
+                .filteredOn(rule -> !rule.find(sentence).isEmpty())
+                .extracting(DateRule::sign)
+                .isSubsetOf(Sign.in(sentence));
+    }
+
+    @Test
+    void knows_a_sentence_for_every_sign() throws IOException {
+        try (InputStream table = DateFinderTest.class.getResourceAsStream("dates.tsv")) {
+            String sentences = new String(table.readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(Sign.values()).containsExactlyElementsOf(Sign.in(sentences));
+        }
     }
 
     @Test
