@@ -99,6 +99,14 @@ class QueryFilesTest {
                         .formatted(query.name().substring(0, 2), query.name(), query.title(), query.question()));
     }
 
+    @Test
+    void each_competency_question_of_the_ontology_has_one_query() {
+        List<String> questions =
+                IntStream.rangeClosed(1, 25).mapToObj("CQ%02d"::formatted).toList();
+        assertThat(LIBRARY.stream().flatMap(query -> query.competency().stream()))
+                .containsExactlyInAnyOrderElementsOf(questions);
+    }
+
     private static boolean isGraph(SavedQuery query) {
         return query.parsed().isConstructType();
     }

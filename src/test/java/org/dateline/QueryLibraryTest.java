@@ -7,10 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,21 +17,14 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
-import org.dateline.article.FoundInputs;
-import org.dateline.article.InputFinder;
-import org.dateline.build.Build;
-import org.dateline.build.BuildReport;
 import org.dateline.build.Toolkit;
 import org.dateline.export.AnswerFormat;
 import org.dateline.export.QueryAnswers;
-import org.dateline.rdf.Iris;
 import org.dateline.export.QueryLibrary;
 import org.dateline.export.SavedQuery;
-import org.dateline.store.GraphStore;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,14 +32,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The query library answers on the sample articles what stands beside the queries. With {@code -Dexpected.update=true} the
  * answers are written instead of compared: read the difference before you commit it.
  */
+@ExtendWith(SampleGraph.class)
 class QueryLibraryTest {
     private static final Path FOLDER = Path.of("queries");
     private static final boolean UPDATE = Boolean.getBoolean("expected.update");
-    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
     private static final String GRAPH_HASHES =
             "SELECT ?hash { ?graph <https://w3id.org/dateline/ns#graphSha256> ?hash }";
 
-    private static GraphStore store;
     private static QueryAnswers answers;
     private static Map<String, String> hashes;
 
@@ -58,20 +47,9 @@ class QueryLibraryTest {
     }
 
     @BeforeAll
-    static void build_the_sample_articles(@TempDir Path folder) {
-        Toolkit toolkit = Toolkit.shipped();
-        FoundInputs found = new InputFinder().find(List.of(Path.of("data/articles")));
-        store = GraphStore.create(folder.resolve("kg"), new Iris(Iris.DEFAULT_BASE));
-        BuildReport report = new Build(toolkit, NOON, 2)
-                .run(((FoundInputs.Found) found).files(), store, (input, number, total) -> {}, () -> false);
-        assertThat(report.refused()).isEmpty();
-        answers = new QueryAnswers(store.dataset().asDatasetGraph(), Duration.ZERO);
-        hashes = hashesThatFollowThePipeline(toolkit);
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
+    static void ask_the_sample_articles(SampleGraph.Built samples) {
+        answers = new QueryAnswers(samples.store().dataset().asDatasetGraph(), Duration.ZERO);
+        hashes = hashesThatFollowThePipeline(samples.toolkit());
     }
 
     @ParameterizedTest
