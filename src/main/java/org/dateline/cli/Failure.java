@@ -71,7 +71,8 @@ record Failure(String what, String remedy, int exitCode) {
         return cause == null ? "unknown" : String.valueOf(cause.getMessage());
     }
 
+    /** Control and format characters, which names of files can hold, must not reach the terminal. */
     private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s*\\R\\s*", " ");
+        return text.strip().replaceAll("\\s*\\R\\s*", " ").replaceAll("[\\p{Cc}\\p{Cf}]", "?");
     }
 }

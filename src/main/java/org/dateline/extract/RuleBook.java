@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.dateline.claim.Harm;
 import org.dateline.claim.VictimCategory;
@@ -40,6 +42,8 @@ public final class RuleBook {
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, String> meanings = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
+    private final Map<String, Measured> measured = new HashMap<>();
+    private final Map<String, List<String>> cuePhrases = new TreeMap<>();
     private final Digest digest;
 
     /** A noun for persons: whether it is plural, and the class it tells. */
@@ -68,6 +72,24 @@ public final class RuleBook {
     /** What the rule with this id reads, in one sentence; empty when no rule has the id. */
     public Optional<String> meaning(String ruleId) {
         return Optional.ofNullable(meanings.get(ruleId));
+    }
+
+    /**
+     * How a rule did on annotated articles.
+     *
+     * @param claims how many claims it read there
+     * @param right how many of them had the right harm and figure
+     */
+    public record Measured(int claims, int right) {}
+
+    /** How the rule with this id did on annotated articles; empty when that was not measured. */
+    public Optional<Measured> measured(String ruleId) {
+        return Optional.ofNullable(measured.get("rule=" + ruleId));
+    }
+
+    /** All phrases of the lists in {@code cues.tsv}, by the list's name. */
+    public Map<String, List<String>> cues() {
+        return Collections.unmodifiableMap(cuePhrases);
     }
 
     /** How likely claims are right. */
@@ -121,11 +143,21 @@ public final class RuleBook {
             case "modifiers.tsv" -> modifiers.put(row[0], category(row[1]));
             case "events.tsv" -> addEvent(row);
             case "rules.tsv" -> meanings.put(row[0], row[1]);
-            case "confidence.tsv" -> weights.put(row[0], Double.parseDouble(row[1]));
+            case "confidence.tsv" -> addWeight(row);
             case "words.tsv" ->
                 words.computeIfAbsent(row[0], k -> new HashSet<>()).add(row[1]);
-            default -> cues.computeIfAbsent(row[0], k -> new Phrases<>()).add(row[1], row[1]);
+            default -> addCue(row);
         }
+    }
+
+    private void addWeight(String[] row) {
+        weights.put(row[0], Double.parseDouble(row[1]));
+        measured.put(row[0], new Measured(Integer.parseInt(row[2]), Integer.parseInt(row[3])));
+    }
+
+    private void addCue(String[] row) {
+        cues.computeIfAbsent(row[0], k -> new Phrases<>()).add(row[1], row[1]);
+        cuePhrases.computeIfAbsent(row[0], k -> new ArrayList<>()).add(row[1]);
     }
 
     private void addTrigger(String[] row) {
