@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
@@ -229,6 +230,26 @@ class OntologyTest {
                         .listObjectsOfProperty(MODEL.getResource(NS + property), RDFS.subPropertyOf)
                         .forEach(node -> above.add(node.asResource().getURI())));
         assertThat(above).isSubsetOf("http://semanticweb.cs.vu.nl/2009/11/sem/accordingTo");
+    }
+
+    @Test
+    void ontology_and_alignments_together_put_nothing_into_two_disjoint_classes() {
+        Model known = ModelFactory.createDefaultModel().add(MODEL);
+        turtleFiles("alignments").forEach(file -> known.add(model(file)));
+        Model inferred = ModelFactory.createRDFSModel(known, model(FOLDER.resolve("examples/valid/air-strike.ttl")));
+        Resource report = MODEL.getResource(NS + "EventReport");
+        assertThat(inferred.listSubjectsWithProperty(RDF.type, report).toList()).isNotEmpty();
+        MODEL.listStatements(null, OWL.disjointWith, (RDFNode) null)
+                .forEach(pair -> assertThat(inferred.listSubjectsWithProperty(RDF.type, pair.getSubject())
+                                .filterKeep(thing -> thing.hasProperty(RDF.type, pair.getObject()))
+                                .toList())
+                        .as(pair.toString())
+                        .isEmpty());
+        inferred.listSubjectsWithProperty(RDF.type, report)
+                .forEach(thing -> assertThat(thing.listProperties(RDF.type)
+                                .mapWith(type -> type.getResource().getURI())
+                                .toList())
+                        .noneMatch(type -> type.endsWith("Event") || type.endsWith("Concept")));
     }
 
     @Test
