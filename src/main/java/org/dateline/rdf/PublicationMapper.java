@@ -8,6 +8,8 @@ import org.dateline.article.Article;
 import org.dateline.article.Block;
 import org.dateline.article.BlockKind;
 import org.dateline.article.Metadata;
+import org.dateline.link.Wording;
+import org.dateline.link.WordingReader;
 import org.dateline.text.Text;
 
 /** The text and the publication that carries it. */
@@ -68,6 +70,19 @@ final class PublicationMapper {
                 Vocabulary.TEXT_SHA256,
                 Literals.string(text.digest().hex()));
         evidence.add(evidence.textNode(), Vocabulary.TEXT_LENGTH, Literals.integer(text.length()));
+        writeWording(new WordingReader().read(evidence.reading().linked()));
+    }
+
+    private void writeWording(Wording wording) {
+        Node text = evidence.textNode();
+        wording.persons().forEach(name -> evidence.add(text, Vocabulary.PERSON_NAMED, Literals.string(name)));
+        wording.places().forEach(name -> evidence.add(text, Vocabulary.PLACE_NAMED, Literals.string(name)));
+        if (!wording.words().isEmpty()) {
+            evidence.add(text, Vocabulary.KEYWORDS, Literals.string(String.join("; ", wording.words())));
+        }
+        if (!wording.sketch().isEmpty()) {
+            evidence.add(text, Vocabulary.SKETCH, Literals.string(String.join(" ", wording.sketch())));
+        }
     }
 
     private Optional<Node> headline(Article article) {

@@ -85,6 +85,7 @@ public final class Vocabulary {
     public static final Node IN_PUBLICATION = term("inPublication");
     public static final Node IN_REPORT = term("inReport");
     public static final Node IN_SENTENCE = term("inSentence");
+    public static final Node KEYWORDS = term("keywords");
     public static final Node LOW = term("low");
     public static final Node MEMBER_CATEGORY = term("memberCategory");
     public static final Node MENTION_KIND = term("mentionKind");
@@ -93,8 +94,10 @@ public final class Vocabulary {
     public static final Node PART_OF = term("partOf");
     public static final Node PART_OF_TOTAL = term("partOfTotal");
     public static final Node PARTICIPANT = term("participant");
+    public static final Node PERSON_NAMED = term("personNamed");
     public static final Node PIPELINE_PROPERTY = term("pipeline");
     public static final Node PIPELINE_SHA256 = term("pipelineSha256");
+    public static final Node PLACE_NAMED = term("placeNamed");
     public static final Node PLACE_PROPERTY = term("place");
     public static final Node PLACE_KIND = term("placeKind");
     public static final Node PLACE_TEXT = term("placeText");
@@ -118,6 +121,7 @@ public final class Vocabulary {
     public static final Node RULE = term("rule");
     public static final Node SENTENCE_INDEX = term("sentenceIndex");
     public static final Node SHA256 = term("sha256");
+    public static final Node SKETCH = term("sketch");
     public static final Node SOFTWARE_VERSION = term("softwareVersion");
     public static final Node SOURCE_DESCRIPTION = term("sourceDescription");
     public static final Node SOURCE_NAME = term("sourceName");
