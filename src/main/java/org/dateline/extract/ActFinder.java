@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dateline.annotate.MentionKind;
 
 /** Finds the attacks that a sentence speaks of and who made them: "rebels shelled", "a raid by the army", "IS bombs". */
 final class ActFinder {
     private static final int AGENT_REACH = 14;
+
+    /** "Israeli-built jets" need not be Israel's. */
+    private static final Pattern MADE = Pattern.compile(".*-(?:built|made|supplied|designed|style|owned|funded|flagged|era)");
 
     private final RuleBook rules;
     private final DoerPhrases phrases;
@@ -53,9 +57,24 @@ final class ActFinder {
         }
         WordRange range = subject.get();
         boolean pronoun = range.to() == range.from() + 1 && words.in(range.from(), rules.words("pronoun-speaker"));
-        List<WordRange> doers = pronoun ? List.of() : free(subjectDoers(words, range), barred);
-        boolean owned = words.in(range.from(), rules.words("possessive")) && doers.isEmpty();
+        List<WordRange> doers = pronoun ? List.of() : free(subjectDoers(words, plain(words, range)), barred);
+        boolean owned = words.in(range.from(), rules.words("possessive"))
+                && doers.stream().noneMatch(d -> words.linkAt(d.from()).isPresent());
+        doers = owned ? List.of() : doers;
         return new Act(verb, doers, owned || (pronoun && !words.is(range.from(), "she")), false);
+    }
+
+    /** "government forces" of "government forces backed by Russian jets"; a bomb keeps "planted by". */
+    private WordRange plain(Words words, WordRange range) {
+        for (int i = range.from() + 1; i < range.to(); i++) {
+            boolean hangs = words.in(i + 1, rules.words("preposition")) && words.in(i, rules.words("sided"));
+            boolean participle = words.tag(i).equals("VERB") && !words.in(i, rules.words("participle-adjective"));
+            if (words.linkAt(i).isEmpty() && (participle || hangs)) {
+                boolean thing = words.in(head(words, new WordRange(range.from(), i)), rules.words("strike"));
+                return thing ? range : new WordRange(range.from(), i);
+            }
+        }
+        return range;
     }
 
     /** Of "Taliban fighters" themselves, of "an Israeli airstrike" its owner, of "a bomb planted by X" X. */
@@ -63,9 +82,15 @@ final class ActFinder {
         int head = head(words, range);
         if (words.in(head, rules.words("strike"))) {
             List<WordRange> owner = owner(words, head);
-            return owner.isEmpty() ? agents(words, head + 1, i -> i >= range.to()) : owner;
+            List<WordRange> doers = owner.isEmpty() ? agents(words, head + 1, i -> i >= range.to()) : owner;
+            boolean flies = doers.isEmpty() && words.in(head, rules.words("aircraft"));
+            return flies ? List.of(new WordRange(phrases.described(words, range.from(), head), head + 1)) : doers;
         }
-        return phrases.within(words, range.from(), range.to());
+        boolean place = words.is(range.from() - 1, ",") && words.linkAt(range.from() - 2).isPresent();
+        return phrases.state(words, range)
+                .filter(s -> !place)
+                .map(List::of)
+                .orElseGet(() -> phrases.within(words, range.from(), range.to()));
     }
 
     private int head(Words words, WordRange range) {
@@ -103,12 +128,14 @@ final class ActFinder {
     /** "regime airstrikes", "the coalition's raid", "Turkish warplanes". */
     private List<WordRange> owner(Words words, int noun) {
         for (int i = noun; i >= Math.max(0, noun - 5); i--) {
-            if (phrases.isActor(words, i)) {
+            if (phrases.isBody(words, i)) {
                 return List.of(new WordRange(words.nameBegin(i), words.nameEnd(i)));
             }
-            boolean nation = words.linkAt(i)
-                    .filter(l -> l.mention().kind() == MentionKind.NATIONALITY)
-                    .isPresent();
+            boolean nation = (words.linkAt(i)
+                                    .filter(l -> l.mention().kind() == MentionKind.NATIONALITY)
+                                    .isPresent()
+                            || (i < noun && phrases.isState(words, i)))
+                    && !MADE.matcher(words.low(words.nameEnd(i) - 1)).matches();
             if (nation) {
                 return List.of(new WordRange(words.nameBegin(i), noun + 1));
             }
@@ -172,9 +199,16 @@ final class ActFinder {
         while (to < words.size() && !closes(words, to, from)) {
             to++;
         }
-        List<WordRange> found = phrases.within(words, from, to);
+        List<WordRange> found = phrases.state(words, new WordRange(from, to))
+                .map(List::of)
+                .orElse(phrases.within(words, from, to));
         int head = to - 1;
-        return found.isEmpty() && to > from && words.in(head, rules.words("strike")) ? owner(words, head) : found;
+        if (!found.isEmpty() || to == from || !words.in(head, rules.words("strike"))) {
+            return found;
+        }
+        List<WordRange> owner = owner(words, head);
+        boolean flies = owner.isEmpty() && words.in(head, rules.words("aircraft"));
+        return flies ? List.of(new WordRange(phrases.described(words, from, head), head + 1)) : owner;
     }
 
     private boolean closes(Words words, int at, int from) {

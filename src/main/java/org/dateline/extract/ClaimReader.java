@@ -102,7 +102,7 @@ final class ClaimReader {
             } else {
                 attack(context);
             }
-            if (rules.cue("role-claimed").within(words, 0, words.size()).isPresent()) {
+            if (participants.claims(words)) {
                 responsible(context);
             }
             memory.heard(words, context::spoken);
@@ -144,15 +144,16 @@ final class ClaimReader {
             boolean same = !event.aggregate()
                     && event.type() == last.type()
                     && event.where().map(Where::name).equals(last.where().map(Where::name));
-            if (same && EventMemory.doers(event).isEmpty()) {
+            if (same && EventMemory.nameless(event)) {
                 events.set(i, EventMemory.joined(event, held));
             }
         }
+        eventMemory.claimed(last, held);
     }
 
     private Optional<Event> lastUndone() {
         return events.stream()
-                .filter(e -> !e.aggregate() && EventMemory.doers(e).isEmpty())
+                .filter(e -> !e.aggregate() && EventMemory.nameless(e))
                 .reduce((a, b) -> b);
     }
 
@@ -233,7 +234,8 @@ final class ClaimReader {
                 where,
                 people);
         boolean headline = headlines.contains(words.sentence().index());
-        Event event = headline ? told : eventMemory.completed(told, own, fact, participants.fresh(words));
+        boolean apart = participants.fresh(words) || ParticipantFinder.bothSides(facts);
+        Event event = headline ? told : eventMemory.completed(told, own, fact, apart);
         if (list && sums) {
             eventMemory.list(when);
         }

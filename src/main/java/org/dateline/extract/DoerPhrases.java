@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dateline.annotate.MentionKind;
 import org.dateline.gazetteer.Actor;
 import org.dateline.gazetteer.Entry;
+import org.dateline.gazetteer.Place;
 import org.dateline.link.Link;
 
 /** Finds the words that stand for somebody who can do harm: a known actor, an unknown group, "gunmen", "the army". */
@@ -25,7 +26,7 @@ final class DoerPhrases {
                 out.add(new WordRange(i, end));
                 i = skipped(words, end, to) - 1;
             } else if (isAgent(words, i)) {
-                int begin = adjectives(words, i, from);
+                int begin = nationality(words, adjectives(words, i, from), from);
                 Optional<Integer> member = memberOf(words, i, to);
                 member.ifPresentOrElse(
                         m -> out.add(new WordRange(m, words.nameEnd(m))),
@@ -39,7 +40,8 @@ final class DoerPhrases {
     /** "gunmen", "armed men": persons who are told of as doing harm. */
     boolean isAgent(Words words, int i) {
         boolean men = words.in(i, rules.words("armed-person")) && words.in(i - 1, rules.words("armed"));
-        return words.linkAt(i).isEmpty() && (men || words.in(i, rules.words("agent")));
+        boolean plane = words.in(i + 1, rules.words("aircraft"));
+        return words.linkAt(i).isEmpty() && !plane && (men || words.in(i, rules.words("agent")));
     }
 
     private static void described(List<WordRange> out, WordRange range) {
@@ -101,6 +103,60 @@ final class DoerPhrases {
         return begin;
     }
 
+    /** The first word of the description whose head stands at {@code head}: its adjectives, its nation. */
+    int described(Words words, int from, int head) {
+        return nationality(words, adjectives(words, head, from), from);
+    }
+
+    /** "Chadian soldiers", "Kurdish militants": with whose they are. */
+    private static int nationality(Words words, int begin, int from) {
+        boolean nation = begin > from
+                && words.linkAt(begin - 1)
+                        .filter(l -> l.mention().kind() == MentionKind.NATIONALITY)
+                        .isPresent();
+        return nation ? words.nameBegin(begin - 1) : begin;
+    }
+
+    /** The country that the whole phrase names: "Israel killed", "by the United States". */
+    Optional<WordRange> state(Words words, WordRange phrase) {
+        int from = phrase.from() < phrase.to() && words.is(phrase.from(), "the") ? phrase.from() + 1 : phrase.from();
+        boolean whole = from < phrase.to() && isState(words, from) && words.nameEnd(from) == phrase.to();
+        return whole ? Optional.of(new WordRange(from, phrase.to())) : Optional.empty();
+    }
+
+    /** Whether the name at word {@code i} is that of a country. */
+    boolean isState(Words words, int i) {
+        return words.linkAt(i)
+                .flatMap(Link::entry)
+                .filter(e -> e instanceof Place p && p.kind() == Place.Kind.COUNTRY)
+                .isPresent();
+    }
+
+    /** Whether the name at word {@code i} is that of an armed body: a known actor, or a name that calls itself one. */
+    boolean isBody(Words words, int i) {
+        boolean known = words.linkAt(i).flatMap(Link::entry).isPresent();
+        return isActor(words, i) && (known || armed(words, words.nameBegin(i), words.nameEnd(i)));
+    }
+
+    private boolean armed(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean acronym = to == from + 1 && words.form(i).matches("[A-Z][A-Z0-9-]{1,6}");
+            if (acronym || words.in(i, rules.words("agent")) || words.in(i, rules.words("armed-body"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean outlet(Words words, int i) {
+        for (int at = words.nameBegin(i); at < words.nameEnd(i); at++) {
+            if (words.in(at, rules.words("medium")) || words.in(at, rules.words("unarmed-body"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the name at word {@code i} is that of an actor, known or not. */
     boolean isActor(Words words, int i) {
         Optional<Link> link = words.linkAt(i);
@@ -112,7 +168,9 @@ final class DoerPhrases {
                         && a.kind() != Actor.Kind.POPULATION_GROUP
                         && a.kind() != Actor.Kind.COMPANY)
                 .isPresent();
-        boolean unknown = entry.isEmpty() && link.get().mention().kind() == MentionKind.ORGANISATION;
-        return actor || unknown;
+        MentionKind kind = link.get().mention().kind();
+        boolean unknown = entry.isEmpty() && kind == MentionKind.ORGANISATION && !outlet(words, i);
+        boolean people = kind == MentionKind.NATIONALITY && words.in(words.nameEnd(i) - 1, rules.words("agent"));
+        return actor || unknown || people;
     }
 }

@@ -197,7 +197,9 @@ final class EventJoiner {
         EventType type = narrower(one.type(), other.type());
         When when = one.when().period().isPresent() ? one.when() : other.when();
         List<Participant> people = new ArrayList<>(one.participants());
-        boolean named = !EventMemory.doers(one).isEmpty();
+        boolean better = EventMemory.nameless(one) && !EventMemory.nameless(other);
+        boolean named = !better && !EventMemory.doers(one).isEmpty();
+        people.removeIf(p -> better && p.role() == Role.PERPETRATOR);
         add(
                 people,
                 other.participants().stream()

@@ -136,6 +136,16 @@ final class EventMemory {
         return victims == lastVictims || (open && lastVictims != VictimCategory.MILITANT);
     }
 
+    /** The attack told last has been claimed. */
+    void claimed(Event event, List<Participant> doers) {
+        last = last.map(l -> l.type() == event.type() && nameless(l) ? joined(l, doers) : l);
+    }
+
+    /** Whether the article names nobody who did it. */
+    static boolean nameless(Event event) {
+        return doers(event).stream().noneMatch(d -> d.party().named());
+    }
+
     /** The event with these doers. */
     static Event joined(Event event, List<Participant> doers) {
         List<Participant> people = new ArrayList<>(event.participants());

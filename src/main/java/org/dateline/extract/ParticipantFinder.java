@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.dateline.claim.VictimCategory;
 import org.dateline.event.Participant;
 import org.dateline.event.Party;
 import org.dateline.event.Role;
@@ -15,17 +17,20 @@ import org.dateline.gazetteer.Place;
 
 /** Finds who did a harm, as far as the sentence says so: the subject, the agent, the owner of the strike. */
 final class ParticipantFinder {
-    private static final int CUE_REACH = 8;
+    private static final Set<VictimCategory> STATE =
+            Set.of(VictimCategory.MILITARY, VictimCategory.POLICE, VictimCategory.MILITIA);
 
     private final RuleBook rules;
     private final ActFinder acts;
-    private final DoerPhrases phrases;
+    private final Responsibility responsibility;
+    private final DoerCertainty certainty;
     private final ActorMemory memory;
 
     ParticipantFinder(RuleBook rules, ActorMemory memory) {
         this.rules = rules;
         this.acts = new ActFinder(rules);
-        this.phrases = new DoerPhrases(rules);
+        this.responsibility = new Responsibility(rules, acts);
+        this.certainty = new DoerCertainty(rules);
         this.memory = memory;
     }
 
@@ -37,7 +42,7 @@ final class ParticipantFinder {
     List<Participant> find(
             Words words, HarmFact fact, List<HarmFact> all, IntPredicate spoken, Optional<Place> country) {
         IntPredicate barred = i -> spoken.test(i) || victim(i, all);
-        List<WordRange> found = new ArrayList<>(responsible(words, spoken));
+        List<WordRange> found = new ArrayList<>(responsibility.held(words, spoken));
         found.removeIf(r -> IntStream.range(r.from(), r.to()).anyMatch(i -> victim(i, all)));
         Optional<Act> own = own(words, fact, barred);
         if (found.isEmpty()) {
@@ -55,11 +60,17 @@ final class ParticipantFinder {
             found.addAll(boasting(words, fact, all));
         }
         if (found.isEmpty()) {
-            nearest(words, fact, barred).ifPresent(act -> found.addAll(act.doers()));
+            nearest(words, fact, barred, bothSides(all)).ifPresent(act -> found.addAll(act.doers()));
         }
         List<Participant> people = participants(words, found, country);
         boolean boast = !found.isEmpty() && spoken.test(found.get(0).from());
         return boast ? people.stream().map(ParticipantFinder::claimed).toList() : people;
+    }
+
+    /** Whether the sentence counts the fallen of two sides: then neither is said to have harmed the other's. */
+    static boolean bothSides(List<HarmFact> facts) {
+        boolean militants = facts.stream().anyMatch(f -> f.figure().category() == VictimCategory.MILITANT);
+        return militants && facts.stream().anyMatch(f -> STATE.contains(f.figure().category()));
     }
 
     /** What an armed group says that it did is its claim; a state's word for its own deed is taken as told. */
@@ -73,7 +84,7 @@ final class ParticipantFinder {
 
     /** The doers of an attack that the sentence tells without saying whom it harmed; empty when it tells none. */
     List<Participant> attackers(Words words, IntPredicate spoken, Optional<Place> country) {
-        if (!responsible(words, spoken).isEmpty()) {
+        if (!responsibility.held(words, spoken).isEmpty()) {
             return List.of();
         }
         Optional<Act> told = acts.find(words, spoken).stream().filter(Act::told).findFirst();
@@ -82,7 +93,12 @@ final class ParticipantFinder {
 
     /** Those whom the sentence holds responsible for what was told before it ("X claimed the attack"). */
     List<Participant> responsible(Words words, IntPredicate spoken, Optional<Place> country) {
-        return participants(words, responsible(words, spoken), country);
+        return participants(words, responsibility.held(words, spoken), country);
+    }
+
+    /** Whether somebody claims in this sentence to have made an attack. */
+    boolean claims(Words words) {
+        return responsibility.claimed(words);
     }
 
     /** Whether the sentence brings up an attack that was not told of before. */
@@ -104,47 +120,15 @@ final class ParticipantFinder {
 
     private List<Participant> participants(Words words, List<WordRange> found, Optional<Place> country) {
         List<Participant> out = new ArrayList<>();
+        boolean claimed = responsibility.claimed(words);
         for (WordRange range : found) {
             Party party = memory.party(words, range, country);
             boolean known = out.stream().anyMatch(p -> p.party().name().equals(party.name()));
             if (!known) {
-                out.add(new Participant(party, Role.PERPETRATOR, certainty(words, range)));
+                out.add(new Participant(party, Role.PERPETRATOR, claimed ? RoleCertainty.CLAIMED : certainty.of(words, range, responsibility.blamed(words))));
             }
         }
         return out;
-    }
-
-    /** "X claimed responsibility for", "claimed by X", "blamed on X", "accused X of". */
-    private List<WordRange> responsible(Words words, IntPredicate spoken) {
-        Optional<Phrases.Hit<String>> claim = rules.cue("role-claimed").within(words, 0, words.size());
-        if (claim.isPresent()) {
-            boolean by = words.is(claim.get().to() - 1, "by");
-            List<WordRange> subject =
-                    acts.verb(words, claim.get().from(), i -> false).doers();
-            return by ? acts.parties(words, claim.get().to()) : subject;
-        }
-        Optional<Phrases.Hit<String>> accused = rules.cue("role-accused").within(words, 0, words.size());
-        if (accused.isPresent()) {
-            List<WordRange> before = phrases.within(words, 0, accused.get().from());
-            return before.isEmpty() ? List.of() : before.subList(before.size() - 1, before.size());
-        }
-        return blamed(words).stream().filter(r -> !spoken.test(r.from())).toList();
-    }
-
-    /** "blamed X", "blamed the attack on X", "suspect X". */
-    private List<WordRange> blamed(Words words) {
-        Optional<Phrases.Hit<String>> blame = rules.cue("role-blamed").within(words, 0, words.size());
-        if (blame.isEmpty() || !words.tag(blame.get().from()).equals("VERB")) {
-            return List.of();
-        }
-        List<WordRange> object = acts.parties(words, blame.get().to());
-        for (int i = blame.get().to(); i < blame.get().to() + CUE_REACH; i++) {
-            if (words.is(i, "on")) {
-                List<WordRange> found = acts.parties(words, i + 1);
-                return found.isEmpty() ? object : found;
-            }
-        }
-        return object;
     }
 
     /** What the word of harm itself tells: "gunmen killed", "killed by gunmen". */
@@ -171,8 +155,11 @@ final class ParticipantFinder {
     }
 
     /** The attack nearest to the word of harm that the sentence gives a doer. */
-    private Optional<Act> nearest(Words words, HarmFact fact, IntPredicate barred) {
-        List<Act> told = acts.find(words, barred).stream().filter(Act::told).toList();
+    private Optional<Act> nearest(Words words, HarmFact fact, IntPredicate barred, boolean sides) {
+        List<Act> told = acts.find(words, barred).stream()
+                .filter(Act::told)
+                .filter(a -> !(sides && words.in(a.at(), rules.words("clash"))))
+                .toList();
         Comparator<Act> near = Comparator.comparingInt(a -> Math.abs(a.at() - fact.trigger()));
         return told.stream()
                 .filter(a -> !parted(words, a.at(), fact.trigger()))
@@ -207,17 +194,5 @@ final class ParticipantFinder {
     private static boolean victim(int i, List<HarmFact> all) {
         return all.stream()
                 .anyMatch(f -> f.figure().from() <= i && i < f.figure().to());
-    }
-
-    private RoleCertainty certainty(Words words, WordRange range) {
-        if (rules.cue("role-claimed").within(words, 0, words.size()).isPresent()) {
-            return RoleCertainty.CLAIMED;
-        }
-        int from = Math.max(0, range.from() - CUE_REACH);
-        int to = Math.min(words.size(), range.to() + CUE_REACH);
-        boolean hedged = rules.cue("role-alleged").within(words, from, to).isPresent()
-                || !blamed(words).isEmpty()
-                || rules.cue("role-accused").within(words, 0, words.size()).isPresent();
-        return hedged ? RoleCertainty.ALLEGED : RoleCertainty.ASSERTED;
     }
 }

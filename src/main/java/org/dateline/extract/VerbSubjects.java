@@ -33,6 +33,10 @@ final class VerbSubjects {
                 limit = end;
             }
             int begin = phraseBegin(words, end);
+            if (begin == end && step > 0 && reduced(words, end - 1)) {
+                end--;
+                continue;
+            }
             if (begin == end) {
                 return elsewhere(words, end, depth);
             }
@@ -42,6 +46,14 @@ final class VerbSubjects {
             end = begin - 1;
         }
         return Optional.empty();
+    }
+
+    /** "forces backed by jets", "men riding motorcycles": a participle that hangs on the noun before it. */
+    private boolean reduced(Words words, int i) {
+        boolean noun = i > 0
+                && (words.linkAt(i - 1).isPresent()
+                        || NOMINAL.contains(words.tag(i - 1)) && !words.tag(i - 1).equals("DET"));
+        return noun && words.tag(i).equals("VERB") && rules.triggerAt(words, i).isEmpty();
     }
 
     /** "stormed the village and killed", "attacked a base, killing": the subject of the verb before. */
@@ -121,8 +133,13 @@ final class VerbSubjects {
                 at = words.nameBegin(previous);
             } else if (words.in(previous, rules.words("calendar"))) {
                 break;
-            } else if (NOMINAL.contains(words.tag(previous)) || inside(words, previous, at, end)) {
+            } else if (NOMINAL.contains(words.tag(previous))
+                    || inside(words, previous, at, end)
+                    || (at < end && words.in(previous, rules.words("participle-adjective")))) {
                 at = previous;
+                if (words.tag(at).equals("DET") && at + 1 < end && !joined(words, at - 1)) {
+                    break;
+                }
             } else {
                 break;
             }
@@ -131,6 +148,11 @@ final class VerbSubjects {
             at++;
         }
         return at;
+    }
+
+    /** Whether a further noun phrase may stand before the word: "the army and the police". */
+    private static boolean joined(Words words, int i) {
+        return words.in(i, Set.of("of", "and", "-", "/")) || words.tag(i).equals("DET");
     }
 
     private static int opening(Words words, int closing) {

@@ -44,6 +44,29 @@ class DoersTest {
     }
 
     @Test
+    void who_claims_the_killings_joins_a_doer_without_a_name() {
+        assertThat(doers(Read.paragraphs(
+                        "Gunmen killed nine people in Homs on Tuesday.", "Islamic State claimed the killings.")))
+                .containsExactly("Gunmen", "Islamic State");
+    }
+
+    @Test
+    void an_attack_that_nobody_claims_has_no_doer() {
+        assertThat(doers(Read.paragraphs(
+                        "A bomb killed nine people in Homs on Tuesday.",
+                        "Islamic State did not immediately claim the attack.")))
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_is_held_to_have_killed_where_the_fallen_of_both_sides_are_counted() {
+        assertThat(doers(Read.paragraphs(
+                        "Islamic State militants attacked a base near Homs on Tuesday. Six soldiers were killed; five"
+                                + " militants also died in the clash.")))
+                .isEmpty();
+    }
+
+    @Test
     void who_is_only_blamed_in_another_sentence_is_no_doer() {
         assertThat(doers(Read.paragraphs(
                         "A bomb killed nine people in Homs on Tuesday.", "The governor blamed Islamic State.")))
