@@ -54,7 +54,9 @@ record Circumstances(Lookup lookup) {
         String linked = place.filter(node -> !lookup.is(node, Vocabulary.UNRESOLVED_NAME))
                 .map(node -> "linked to the gazetteer's entry " + local(node))
                 .orElse("a name that the gazetteer does not know");
-        return span(report, words).map(span -> finding(span, report) + ", " + linked).orElse(linked);
+        return span(report, words)
+                .map(span -> finding(span, report) + ", " + linked)
+                .orElse(linked);
     }
 
     private static String local(Node place) {

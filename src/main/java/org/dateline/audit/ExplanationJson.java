@@ -116,9 +116,10 @@ public final class ExplanationJson {
         writeVoices(explanation.word().relayedBy(), node.putArray("relayedBy"));
         explanation.word().publisher().ifPresent(publisher -> put(node, "reportedBy", publisher));
         ArrayNode cues = node.putArray("cues");
-        explanation.word().cues().forEach(cue -> cues.addObject()
-                .put("phrase", cue.phrase())
-                .put("list", cue.list()));
+        explanation
+                .word()
+                .cues()
+                .forEach(cue -> cues.addObject().put("phrase", cue.phrase()).put("list", cue.list()));
     }
 
     private static void writeVoices(List<Voice> voices, ArrayNode nodes) {
@@ -139,11 +140,13 @@ public final class ExplanationJson {
         write(happening.place(), node.putObject("place"));
         write(happening.day(), node.putObject("day"));
         ArrayNode parts = node.putArray("participants");
-        happening.participants().forEach(part -> parts.addObject()
-                .put("role", part.role())
-                .put("iri", part.who().iri())
-                .put("name", part.who().name())
-                .put("certainty", part.certainty()));
+        happening
+                .participants()
+                .forEach(part -> parts.addObject()
+                        .put("role", part.role())
+                        .put("iri", part.who().iri())
+                        .put("name", part.who().name())
+                        .put("certainty", part.certainty()));
     }
 
     private static void write(Fixed fixed, ObjectNode node) {
@@ -161,20 +164,23 @@ public final class ExplanationJson {
         if (!reader.confidence().isEmpty()) {
             node.put("confidence", Double.parseDouble(reader.confidence()));
         }
-        reader.measured().ifPresent(measured -> node.putObject("measured")
-                .put("claims", measured.claims())
-                .put("right", measured.right())
-                .put("in", "data/rules/confidence.tsv"));
+        reader.measured()
+                .ifPresent(measured -> node.putObject("measured")
+                        .put("claims", measured.claims())
+                        .put("right", measured.right())
+                        .put("in", "data/rules/confidence.tsv"));
         ObjectNode pipeline = node.putObject("pipeline");
         put(pipeline, "iri", reader.pipeline().iri());
         put(pipeline, "sha256", reader.pipeline().sha256());
         put(pipeline, "softwareVersion", reader.pipeline().version());
         put(pipeline, "startedAtTime", reader.pipeline().ran());
         ArrayNode files = pipeline.putArray("files");
-        reader.pipeline().files().forEach(file -> files.addObject()
-                .put("kind", file.kind())
-                .put("name", file.name())
-                .put("sha256", file.sha256()));
+        reader.pipeline()
+                .files()
+                .forEach(file -> files.addObject()
+                        .put("kind", file.kind())
+                        .put("name", file.name())
+                        .put("sha256", file.sha256()));
     }
 
     private static void writeOthers(Explanation explanation, ObjectNode root) {

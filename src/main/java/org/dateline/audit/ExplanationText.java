@@ -29,7 +29,8 @@ public final class ExplanationText {
     }
 
     private void write(Explanation explanation) {
-        page.line(explanation.subject().kind().code() + "  " + explanation.subject().told());
+        page.line(explanation.subject().kind().code() + "  "
+                + explanation.subject().told());
         page.line(explanation.subject().iri());
         passages(explanation);
         explanation.figure().ifPresent(this::figure);
@@ -70,8 +71,7 @@ public final class ExplanationText {
         page.field("harm", figure.harm());
         page.field("number", "\"" + figure.words() + "\", bound " + figure.bound() + ", " + numbers(figure));
         page.field("victims", (figure.victims() + " (" + figure.category() + ")").strip());
-        page.field(
-                "said as", figure.hedge().certainty() + ", " + figure.hedge().polarity());
+        page.field("said as", figure.hedge().certainty() + ", " + figure.hedge().polarity());
     }
 
     private static String numbers(Figure figure) {
@@ -105,9 +105,7 @@ public final class ExplanationText {
         word.relayedBy().forEach(voice -> page.field("told to", voice(voice)));
         String outlet = word.publisher().map(Named::name).orElse("unknown outlet");
         page.field("carried by", word.claimants().isEmpty() ? outlet + ", on its own word" : outlet);
-        page.field(
-                "cue words",
-                word.cues().stream().map(ExplanationText::cue).collect(Collectors.joining(", ")));
+        page.field("cue words", word.cues().stream().map(ExplanationText::cue).collect(Collectors.joining(", ")));
     }
 
     private static String voice(Voice voice) {
@@ -126,8 +124,7 @@ public final class ExplanationText {
         fixed("day", happening.day());
         happening
                 .participants()
-                .forEach(part ->
-                        page.field(part.role(), part.who().name() + " (" + part.certainty() + ")"));
+                .forEach(part -> page.field(part.role(), part.who().name() + " (" + part.certainty() + ")"));
         page.field("report", happening.report());
         page.field("incident", happening.incident());
     }
@@ -153,11 +150,10 @@ public final class ExplanationText {
         page.field("confidence", reader.confidence() + origin);
         page.field(
                 "software",
-                "Dateline " + reader.pipeline().version() + ", ran " + reader.pipeline().ran());
+                "Dateline " + reader.pipeline().version() + ", ran "
+                        + reader.pipeline().ran());
         page.field("pipeline", reader.pipeline().sha256());
-        reader.pipeline()
-                .files()
-                .forEach(file -> page.field(file.kind(), file.sha256() + " " + file.name()));
+        reader.pipeline().files().forEach(file -> page.field(file.kind(), file.sha256() + " " + file.name()));
         if (!reader.sameRules()) {
             page.field(
                     "note",

@@ -26,10 +26,11 @@ final class HandChecks {
             String file = file(document);
             checks.add(new Check("sha256sum " + file, document.hashes().raw()));
             if (file.endsWith(".txt")) {
-                words(explanation).ifPresent(words -> checks.add(new Check(
-                        "python3 -c 'print(open(\"" + file + "\", encoding=\"utf-8\").read()[" + words.begin() + ":"
-                                + words.end() + "])'",
-                        words.quote())));
+                words(explanation)
+                        .ifPresent(words -> checks.add(new Check(
+                                "python3 -c 'print(open(\"" + file + "\", encoding=\"utf-8\").read()[" + words.begin()
+                                        + ":" + words.end() + "])'",
+                                words.quote())));
             }
         });
         explanation.standings().stream()

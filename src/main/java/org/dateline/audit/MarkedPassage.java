@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.dateline.audit.Explanation.Mark;
 import org.dateline.audit.Explanation.Passage;
+import org.dateline.text.Inert;
 
 /** A passage cut into lines, with a line of signs below each that has marked words. */
 final class MarkedPassage {

@@ -17,7 +17,8 @@ import org.dateline.rdf.Vocabulary;
 
 /** The sentences that a statement rests on, with the words that tell something of it. */
 record Passages(Lookup lookup) {
-    private static final Pattern TRIGGER = Pattern.compile(".*/report/[A-Za-z]+-([0-9]{1,9})-([0-9]{1,9})(?:-[0-9]+-[0-9]+)?");
+    private static final Pattern TRIGGER =
+            Pattern.compile(".*/report/[A-Za-z]+-([0-9]{1,9})-([0-9]{1,9})(?:-[0-9]+-[0-9]+)?");
 
     private static final Pattern CUE = Pattern.compile(".*/stance/[a-z]+-([0-9]{1,9})-([0-9]{1,9})(?:-[0-9]+-[0-9]+)?");
 
@@ -76,9 +77,8 @@ record Passages(Lookup lookup) {
         lookup.all(report, Vocabulary.DENOTED_BY).stream()
                 .filter(span -> !lookup.is(span, Vocabulary.SENTENCE))
                 .forEach(span -> marks.add(mark(span, role(span, report))));
-        marks.sort(Comparator.comparingInt(Mark::begin)
-                .thenComparingInt(Mark::end)
-                .thenComparing(Mark::role));
+        marks.sort(
+                Comparator.comparingInt(Mark::begin).thenComparingInt(Mark::end).thenComparing(Mark::role));
         return marks;
     }
 
@@ -86,8 +86,7 @@ record Passages(Lookup lookup) {
     private static Optional<Mark> cue(Node statement) {
         Matcher cue = CUE.matcher(statement.toString());
         return cue.matches()
-                ? Optional.of(new Mark(
-                        Role.STANCE, Integer.parseInt(cue.group(1)), Integer.parseInt(cue.group(2)), ""))
+                ? Optional.of(new Mark(Role.STANCE, Integer.parseInt(cue.group(1)), Integer.parseInt(cue.group(2)), ""))
                 : Optional.empty();
     }
 

@@ -29,8 +29,8 @@ final class Readers {
             return Optional.empty();
         }
         Pipeline pipeline = pipeline(evidenceGraph.get());
-        boolean sameRules =
-                pipeline.files().stream().anyMatch(file -> file.sha256().equals(rules.digest().hex()));
+        boolean sameRules = pipeline.files().stream()
+                .anyMatch(file -> file.sha256().equals(rules.digest().hex()));
         return Optional.of(new Reader(
                 rule,
                 rules.meaning(rule).orElse(""),

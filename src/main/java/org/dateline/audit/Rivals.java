@@ -67,7 +67,8 @@ final class Rivals {
     /** The claims of the same harm about the same incident. */
     private List<Node> comparable(Node claim) {
         String harm = lookup.code(claim, Vocabulary.HARM);
-        return lookup.one(claim, Vocabulary.ABOUT_REPORT)
+        return lookup
+                .one(claim, Vocabulary.ABOUT_REPORT)
                 .flatMap(report -> lookup.one(report, Vocabulary.REPORTS_ON))
                 .map(incident -> lookup.subjects(Vocabulary.REPORTS_ON, incident))
                 .orElse(List.of())
@@ -83,7 +84,12 @@ final class Rivals {
                 && lookup.code(claim, Vocabulary.VICTIM_CATEGORY)
                         .equals(lookup.code(other, Vocabulary.VICTIM_CATEGORY));
         boolean bounded = interval(claim) && interval(other);
-        return alike && bounded && isWhole(claim) && isWhole(other) && low(claim) <= high(other) && low(other) <= high(claim);
+        return alike
+                && bounded
+                && isWhole(claim)
+                && isWhole(other)
+                && low(claim) <= high(other)
+                && low(other) <= high(claim);
     }
 
     private boolean isWhole(Node claim) {

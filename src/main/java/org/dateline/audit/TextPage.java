@@ -2,6 +2,7 @@ package org.dateline.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.text.Inert;
 
 /** Lines for a terminal of 100 columns; everything that is put on it is inert. */
 final class TextPage {

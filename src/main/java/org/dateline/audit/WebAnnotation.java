@@ -20,8 +20,9 @@ public final class WebAnnotation {
     /** @throws IllegalArgumentException for an incident, which stands in no text of its own */
     public static String of(Explanation explanation) {
         if (explanation.passages().isEmpty()) {
-            throw new IllegalArgumentException("a " + explanation.subject().kind().code()
-                    + " has no words of its own to annotate: " + explanation.subject().iri());
+            throw new IllegalArgumentException(
+                    "a " + explanation.subject().kind().code() + " has no words of its own to annotate: "
+                            + explanation.subject().iri());
         }
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("@context", "http://www.w3.org/ns/anno.jsonld");
@@ -75,7 +76,8 @@ public final class WebAnnotation {
     }
 
     private static void writeSelectors(Passage passage, int begin, int end, ArrayNode selectors) {
-        selectors.addObject()
+        selectors
+                .addObject()
                 .put("type", "TextPositionSelector")
                 .put("start", begin)
                 .put("end", end);

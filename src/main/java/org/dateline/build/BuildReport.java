@@ -69,6 +69,22 @@ public record BuildReport(String software, String pipeline, List<InputAccount> i
         return out.toString();
     }
 
+    /** A line for each place where a word of harm and a number stood and yet no claim was taken, with the reason. */
+    public List<String> notTaken() {
+        return inputs.stream()
+                .flatMap(input -> input.notTaken().stream()
+                        .map(seen -> String.format(
+                                Locale.ROOT,
+                                "not taken: %s, characters %d to %d, \"%s\": %s: %s",
+                                input.name(),
+                                seen.begin(),
+                                seen.end(),
+                                seen.words(),
+                                seen.reason(),
+                                seen.sentence())))
+                .toList();
+    }
+
     /** The whole report as JSON. */
     public String json() {
         ObjectNode root = JSON.createObjectNode();

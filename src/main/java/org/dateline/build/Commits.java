@@ -2,6 +2,7 @@ package org.dateline.build;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.extract.Reading;
 import org.dateline.store.GraphStore;
 import org.dateline.store.Outcome;
@@ -51,12 +52,20 @@ final class Commits {
     }
 
     private static List<InputAccount.NotTaken> notTaken(Reading reading) {
-        Text text = reading.linked().annotated().article().text();
+        AnnotatedArticle annotated = reading.linked().annotated();
+        Text text = annotated.article().text();
         return reading.refusals().stream()
                 .map(refusal -> {
                     CodePointSpan span = text.codePoints(refusal.span());
                     return new InputAccount.NotTaken(
-                            text.slice(refusal.span()), span.begin(), span.end(), refusal.reason());
+                            text.slice(refusal.span()),
+                            span.begin(),
+                            span.end(),
+                            refusal.reason(),
+                            text.slice(annotated
+                                    .sentences()
+                                    .get(refusal.sentence())
+                                    .span()));
                 })
                 .toList();
     }

@@ -39,6 +39,7 @@ public record InputAccount(
      * @param words as they stand in the text
      * @param begin in code points, as {@code end}
      * @param reason why no claim was taken from them
+     * @param sentence the sentence they stand in; only told, never kept with the store
      */
-    public record NotTaken(String words, int begin, int end, String reason) {}
+    public record NotTaken(String words, int begin, int end, String reason, String sentence) {}
 }

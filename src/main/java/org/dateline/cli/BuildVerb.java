@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.build.BuildReport;
+import org.dateline.text.Inert;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,6 +48,11 @@ final class BuildVerb implements Callable<Integer> {
     @Option(names = "--json", description = "Print the report as JSON; the store keeps it as build-report.json.")
     private boolean json;
 
+    @Option(
+            names = "--report",
+            description = "Also a line for each word of harm with a number from which no claim was taken, and why.")
+    private boolean listed;
+
     BuildVerb(Console console) {
         this.console = console;
     }
@@ -59,6 +65,9 @@ final class BuildVerb implements Callable<Integer> {
         Progress progress = new Progress(console, manners.quiet());
         BuildReport report = new ArticleBuild(progress, gazetteers.sources(), threads).into(store, articles);
         console.out().print(json ? report.json() : report.text());
+        if (listed && !json) {
+            report.notTaken().forEach(line -> console.out().println(Inert.line(line)));
+        }
         console.out().flush();
         if (report.left() > 0) {
             return ExitCode.BROKEN;

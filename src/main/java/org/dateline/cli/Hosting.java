@@ -2,8 +2,8 @@ package org.dateline.cli;
 
 import java.net.URI;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.dateline.serve.DatelineServer;
 import org.dateline.export.QueryLibrary;
+import org.dateline.serve.DatelineServer;
 import org.dateline.serve.ServerOptions;
 
 /** Serves a store and says where. */

@@ -23,11 +23,7 @@ public record SavedQuery(String name, String title, String question, Optional<St
     /** Reads a query file; one without a title is called by its name. */
     public static SavedQuery of(String name, String text) {
         return new SavedQuery(
-                name,
-                first(TITLE, text).orElse(name),
-                first(QUESTION, text).orElse(""),
-                first(COMPETENCY, text),
-                text);
+                name, first(TITLE, text).orElse(name), first(QUESTION, text).orElse(""), first(COMPETENCY, text), text);
     }
 
     /** The parsed query; a {@link org.apache.jena.query.QueryParseException} tells the place of a fault. */

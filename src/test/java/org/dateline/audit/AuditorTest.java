@@ -40,7 +40,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AuditorTest {
-    private static final Run RUN = new Run(Instant.parse("2026-11-21T10:00:00Z"), Instant.parse("2026-11-21T10:00:01Z"));
+    private static final Run RUN =
+            new Run(Instant.parse("2026-11-21T10:00:00Z"), Instant.parse("2026-11-21T10:00:01Z"));
     private static final RuleBook RULES = RuleBook.shipped();
 
     @TempDir
@@ -77,7 +78,10 @@ class AuditorTest {
 
     private static ArticleGraph add(ReadingBuilder reading) {
         ArticleGraph graph = reading.graph();
-        store.add(graph, new InputRecord(reading.toArticle().name(), reading.toArticle().rawDigest()), RUN);
+        store.add(
+                graph,
+                new InputRecord(reading.toArticle().name(), reading.toArticle().rawDigest()),
+                RUN);
         return graph;
     }
 
@@ -138,7 +142,8 @@ class AuditorTest {
         assertThat(document.published()).isEqualTo("2017-03-21");
         assertThat(document.inputs()).containsExactly("article.txt");
         assertThat(document.hashes().text())
-                .isEqualTo(SampleReadings.airStrike().toArticle().text().digest().hex());
+                .isEqualTo(
+                        SampleReadings.airStrike().toArticle().text().digest().hex());
         assertThat(document.hashes().raw())
                 .isEqualTo(SampleReadings.airStrike().toArticle().rawDigest().hex());
     }
@@ -170,10 +175,8 @@ class AuditorTest {
         assertThat(claim().standings())
                 .extracting(Explanation.Standing::graph, Explanation.Standing::sha256)
                 .containsExactlyInAnyOrder(
-                        tuple(
-                                strike.graph().getURI(), strike.digest().hex()),
-                        tuple(
-                                store.iris().identityGraph().getURI(), ""));
+                        tuple(strike.graph().getURI(), strike.digest().hex()),
+                        tuple(store.iris().identityGraph().getURI(), ""));
     }
 
     @Test
@@ -195,7 +198,8 @@ class AuditorTest {
     void place_and_day_tell_what_fixed_them() {
         Explanation.Happening happening = claim().happening().orElseThrow();
         assertThat(happening.place().value()).isEqualTo("qaim");
-        assertThat(happening.place().how()).isEqualTo("found at 81 to 85 by test, linked to the gazetteer's entry qaim");
+        assertThat(happening.place().how())
+                .isEqualTo("found at 81 to 85 by test, linked to the gazetteer's entry qaim");
         assertThat(happening.day().value()).isEqualTo("2017-03-21");
         assertThat(happening.participants())
                 .extracting(part -> part.role() + " " + part.who().name() + " " + part.certainty())
@@ -213,7 +217,8 @@ class AuditorTest {
         Explanation report =
                 explain(subject(strike, Vocabulary.EVENT_TYPE, "/report/.*")).orElseThrow();
         assertThat(told(report, Relation.CLAIM)).hasSize(2);
-        Explanation incident = explain(NodeFactory.createURI(report.happening().orElseThrow().incident()))
+        Explanation incident = explain(
+                        NodeFactory.createURI(report.happening().orElseThrow().incident()))
                 .orElseThrow();
         assertThat(incident.subject().told()).isEqualTo("airstrike, qaim, 2017-03-21");
         assertThat(told(incident, Relation.REPORT)).hasSize(3);
@@ -245,7 +250,8 @@ class AuditorTest {
         assertThat(lines.get(0)).startsWith("    At least 13 soldiers");
         assertThat(lines.get(1)).startsWith("    ^^^^^^^^^^^ ");
         String below = lines.get(1);
-        assertThat(lines.get(0).substring(below.indexOf('p'), below.indexOf("p ") + 1)).isEqualTo("qaim");
+        assertThat(lines.get(0).substring(below.indexOf('p'), below.indexOf("p ") + 1))
+                .isEqualTo("qaim");
     }
 
     @Test

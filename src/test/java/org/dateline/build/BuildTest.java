@@ -117,14 +117,17 @@ class BuildTest {
         Path article = folder.resolve("plan.txt");
         Files.writeString(
                 article,
-                "Air strike aimed at two snipers in Mosul\n\n"
-                        + "MOSUL, Iraq - An air strike targeting two snipers hit a roof in Mosul on Tuesday, the army"
-                        + " said. Five soldiers were killed near Tikrit, police said.\n");
+                "Bomb under a market is made safe\n\nMOSUL, Iraq - Police made a bomb safe in Mosul on Tuesday. The group"
+                        + " threatened to kill 12 hostages. Five soldiers were killed near Tikrit, police said.\n");
         BuildReport report = report(find(article), folder.resolve("kg"), 1);
         InputAccount account = report.inputs().get(0);
         assertThat(account.claims()).isPositive();
         assertThat(account.quads()).isPositive();
         String text = Files.readString(article);
+        assertThat(report.notTaken())
+                .singleElement()
+                .asString()
+                .contains("not taken: plan.txt, characters", "\"kill\"", "The group threatened to kill 12 hostages.");
         assertThat(account.notTaken())
                 .allSatisfy(seen ->
                         assertThat(text.substring(seen.begin(), seen.end())).isEqualTo(seen.words()));

@@ -149,7 +149,19 @@ class VerbsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"demo", "build", "serve", "query", "export", "audit", "verify", "remove", "train", "evaluate", "bench"})
+            strings = {
+                "demo",
+                "build",
+                "serve",
+                "query",
+                "export",
+                "audit",
+                "verify",
+                "remove",
+                "train",
+                "evaluate",
+                "bench"
+            })
     void help_is_the_manual_of_each_verb(String verb) {
         Captured help = Captured.run("help", verb);
         assertThat(help.exitCode()).isZero();

@@ -1,7 +1,7 @@
-package org.dateline.audit;
+package org.dateline.text;
 
 /** Characters of others on somebody's terminal: none of them may move the cursor, change colours or turn the line round. */
-final class Inert {
+public final class Inert {
     private static final int REPLACEMENT = 0xFFFD;
 
     private Inert() {}
@@ -10,7 +10,7 @@ final class Inert {
      * {@code words} on one line: white space as blanks; control, format and unassigned characters and halves of pairs as
      * U+FFFD. As many code points as before.
      */
-    static String line(String words) {
+    public static String line(String words) {
         StringBuilder out = new StringBuilder(words.length());
         words.codePoints().map(Inert::shown).forEach(out::appendCodePoint);
         return out.toString();
