@@ -113,7 +113,14 @@ final class Ages {
     /** ", 34," behind a name or a noun: no noun follows that it could count. */
     private static boolean apposed(Words words, int i) {
         boolean ends = i + 1 >= words.size() || words.isMark(i + 1) || words.in(i + 1, AFTER_AGE);
-        return isYears(words, i) && words.is(i - 1, ",") && ends && isPerson(words, i - 2);
+        boolean several = words.is(i + 1, "were") || words.is(i + 1, "are");
+        boolean total = words.is(i + 1, "in") && (words.is(i + 2, "all") || words.is(i + 2, "total"));
+        return isYears(words, i)
+                && words.is(i - 1, ",")
+                && ends
+                && !several
+                && !total
+                && isPerson(words, i - 2);
     }
 
     private static boolean isPerson(Words words, int i) {

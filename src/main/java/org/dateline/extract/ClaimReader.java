@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.article.BlockKind;
 import org.dateline.claim.Attribution;
@@ -43,6 +44,7 @@ final class ClaimReader {
     private final Modality modality;
     private final ParticipantFinder participants;
     private final AggregateJudge aggregates;
+    private final Exclusions exclusions;
     private final StanceFinder stanceFinder;
     private final ActorMemory actors;
     private final RelationFinder relations = new RelationFinder();
@@ -54,6 +56,7 @@ final class ClaimReader {
     private final EventMemory eventMemory;
     private final EventTimes eventTimes;
     private final Set<Integer> headlines = new HashSet<>();
+    private List<HarmFact> told = List.of();
 
     ClaimReader(LinkedArticle article, RuleBook rules, HarmFinder harms, PlaceFinder places, ActorMemory actors) {
         this.article = article;
@@ -70,6 +73,7 @@ final class ClaimReader {
         this.actors = actors;
         this.participants = new ParticipantFinder(rules, actors);
         this.aggregates = new AggregateJudge(rules);
+        this.exclusions = new Exclusions(rules);
         this.stanceFinder = new StanceFinder(rules);
         this.memory = new PlaceMemory(places);
         this.eventMemory = new EventMemory(places);
@@ -91,9 +95,10 @@ final class ClaimReader {
                 headlines.add(words.sentence().index());
             }
             List<HarmFact> facts = facts(words);
+            told = facts;
             Context context = new Context(words, number, attributions, earlier(block, n), day);
             List<Integer> added = new ArrayList<>();
-            for (HarmFact fact : facts) {
+            for (HarmFact fact : SentenceFacts.wholesFirst(facts)) {
                 added.add(add(fact, facts, context, added));
             }
             stances.addAll(stanceFinder.find(words, number, attributions, claims));
@@ -176,7 +181,7 @@ final class ClaimReader {
     }
 
     private List<HarmFact> facts(Words words) {
-        List<HarmFact> found = harms.find(words);
+        List<HarmFact> found = harms.find(words, told);
         Optional<String> accident = modality.accident(words);
         List<HarmFact> kept = new ArrayList<>();
         for (HarmFact fact : found) {
@@ -239,9 +244,11 @@ final class ClaimReader {
         if (list && sums) {
             eventMemory.list(when);
         }
-        int at = eventIndex(event, inSentence);
+        OptionalInt whole = fact.subset() ? relations.whole(fact, words.sentence().index(), claims) : OptionalInt.empty();
+        boolean same = whole.isPresent() && (own.isEmpty() || inSentence.contains(whole.getAsInt()));
+        int at = same ? claims.get(whole.getAsInt()).event() : eventIndex(event, inSentence);
         Claim claim = claim(fact, at, context, attribution);
-        claims.add(relations.related(claim, fact.subset(), claims, events));
+        claims.add(relations.related(claim, whole, claims, events));
         if (list && sums) {
             relations.total(claims.size() - 1);
         }
@@ -262,7 +269,7 @@ final class ClaimReader {
                 attribution,
                 modality.certainty(words, fact),
                 polarity,
-                excluded(words),
+                exclusions.of(words, figure),
                 Relations.NONE,
                 fact.rule().id(),
                 UNRATED);
@@ -275,14 +282,6 @@ final class ClaimReader {
                 : Optional.empty();
         boolean buildings = fact.harm() == Harm.DESTROYED;
         return new Victims(span, buildings ? VictimCategory.CIVILIAN : figure.category(), figure.group());
-    }
-
-    private List<String> excluded(Words words) {
-        Optional<Phrases.Hit<String>> cue = rules.cue("exclude").within(words, 0, words.size());
-        return cue.filter(c -> c.to() < words.size())
-                .map(c ->
-                        List.of(words.slice(c.to(), words.isMark(words.size() - 1) ? words.size() - 1 : words.size())))
-                .orElse(List.of());
     }
 
     /** The event of this sentence that a further fact belongs to, or a new one. */

@@ -35,9 +35,10 @@ final class CountNouns {
                 .filter(f -> f.from() <= binding.from() && binding.from() < f.to() && f.kind() != Figure.Kind.NAMED)
                 .findFirst();
         Optional<Figure> figure = covering.or(() -> numbered ? before : Optional.empty());
-        if (binding.trigger().use() == Trigger.Use.COUNT_NOUN
+        boolean losses = words.is(binding.from(), "losses");
+        if ((binding.trigger().use() == Trigger.Use.COUNT_NOUN || losses)
                 && (figure.isEmpty() || figure.get().kind() == Figure.Kind.BARE)) {
-            massive(binding);
+            massive(losses ? new Binding(binding.trigger(), Harm.KILLED_OR_WOUNDED, binding.from(), binding.to()) : binding);
         }
         if (figure.isPresent()
                 && figure.get().kind() != Figure.Kind.DEFINITE
@@ -101,6 +102,14 @@ final class CountNouns {
     /** "the death toll rose to 14". */
     void toll(Binding binding) {
         toll(binding, TOLL_REACH);
+    }
+
+    /** "bring to 45 the number of people killed": the number stands before {@code the}. */
+    boolean numberBefore(Binding binding, int the) {
+        Optional<Figure> figure = sheet.figureBefore(the)
+                .filter(f -> f.kind() == Figure.Kind.COUNTED && words.is(f.from() - 1, "to"));
+        figure.ifPresent(f -> binder.add(binding, f, Rule.TOLL));
+        return figure.isPresent();
     }
 
     /** "the number of people killed when the market was hit has risen to 14". */

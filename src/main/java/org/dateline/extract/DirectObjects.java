@@ -52,10 +52,14 @@ final class DirectObjects {
             at += words.is(at, "as") ? 3 : 1;
         }
         Optional<Figure> next = joined
-                ? sheet.figureAt(at).filter(f -> !speaks(f) && (!comma || f.counts() || listed(f)))
+                ? sheet.figureAt(at).filter(f -> !speaks(f) && !Parts.ofThem(words, f, rules) && (!comma || f.counts() || listed(f)))
                 : Optional.empty();
         return next.filter(
-                n -> n.counts() == figure.counts() || n.kind() == Figure.Kind.IMPLIED || binder.shared(figure));
+                n -> n.counts() == figure.counts() || (one(figure) && !comma) || n.kind() == Figure.Kind.IMPLIED || binder.shared(figure));
+    }
+
+    private static boolean one(Figure figure) {
+        return figure.kind() == Figure.Kind.NAMED || figure.kind() == Figure.Kind.DEFINITE;
     }
 
     /** "after shooting the boy, the man fled": behind a comma only what is followed by more of the list. */

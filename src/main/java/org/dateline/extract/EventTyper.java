@@ -129,11 +129,15 @@ final class EventTyper {
         return false;
     }
 
+    /** Whether the harm is done to the body. */
+    static boolean isBodily(Harm harm) {
+        return harm == Harm.KILLED || harm == Harm.WOUNDED || harm == Harm.KILLED_OR_WOUNDED;
+    }
+
     /** Nobody is killed by an arrest: kinds of events that only tell another harm say nothing of this one. */
     static boolean causes(EventType type, Harm harm) {
-        boolean bodily = harm == Harm.KILLED || harm == Harm.WOUNDED || harm == Harm.KILLED_OR_WOUNDED;
         Set<EventType> others =
                 Set.of(EventType.DISPLACEMENT, EventType.ARREST, EventType.DESTRUCTION, EventType.TERRITORY_CHANGE);
-        return !bodily || !others.contains(type);
+        return !isBodily(harm) || !others.contains(type);
     }
 }

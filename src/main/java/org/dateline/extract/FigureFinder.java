@@ -15,10 +15,14 @@ import org.dateline.link.Link;
 final class FigureFinder {
     private final RuleBook rules;
     private final NounPhrases phrases;
+    private final VictimGroups groups;
+    private final PersonFigures persons;
 
     FigureFinder(RuleBook rules) {
         this.rules = rules;
         this.phrases = new NounPhrases(rules);
+        this.groups = new VictimGroups(rules);
+        this.persons = new PersonFigures(rules, phrases, groups);
     }
 
     /** All figures in order, none overlapping. */
@@ -44,16 +48,17 @@ final class FigureFinder {
         if (quantity.isPresent()) {
             return Optional.of(counted(words, i, quantity.get()));
         }
-        if (words.is(i, "no") || words.is(i, "nobody") || words.is(i, "zero")) {
+        if (words.in(i, rules.words("no"))
+                || (words.is(i, "not") && words.is(i + 1, "a") && words.is(i + 2, "single"))) {
             return none(words, i);
         }
         if (words.in(i, rules.words("any"))) {
             return any(words, i);
         }
         if (words.in(i, rules.words("article"))) {
-            return singular(words, i).or(() -> lone(words, i));
+            return persons.led(words, i);
         }
-        return withOthers(words, i).or(() -> named(words, i)).or(() -> bare(words, i));
+        return withOthers(words, i).or(() -> persons.named(words, i)).or(() -> bare(words, i));
     }
 
     /** "a boy of three", "girls of 9 and 13": the number after a person and "of" is an age if it counts nothing. */
@@ -69,7 +74,7 @@ final class FigureFinder {
     }
 
     private Figure counted(Words words, int from, QuantityReader.Read read) {
-        int at = words.is(read.to(), "of") ? skipArticle(words, read.to() + 1) : read.to();
+        int at = words.is(read.to(), "of") ? groups.skipArticle(words, read.to() + 1) : read.to();
         int whole = wholeOf(words, read.to());
         if (whole > read.to()) {
             NounPhrase of = phrases.at(words, whole);
@@ -80,22 +85,31 @@ final class FigureFinder {
         NounPhrase phrase = phrases.at(words, more ? at + 1 : at);
         boolean partitive = (at != read.to() || words.is(at, "others")) && !phrase.isPerson();
         if (partitive || phrase.isEmpty()) {
-            int to = more ? at + 1 : read.to();
+            int to = more ? at + 1 : afterTotal(words, read.to());
             int head = more && !words.is(at, "more") ? at : -1;
             return figure(words, from, to, read.quantity(), phrase(more ? at : read.to(), to, head, phrase));
         }
         return figure(words, from, phrase.to(), read.quantity(), phrase);
     }
 
-    /** "of the six", "of them": one past the number or pronoun, or {@code to}. */
+    /** "13 in all". */
+    private int afterTotal(Words words, int to) {
+        return rules.cue("in-all").at(words, to).map(Phrases.Hit::to).orElse(to);
+    }
+
+    /** "of the six", "of the wounded": one past the number or the word for the dead or hurt, or {@code to}. */
     private int wholeOf(Words words, int to) {
         if (!words.is(to, "of")) {
             return to;
         }
         int at = words.is(to + 1, "all") ? to + 2 : to + 1;
-        boolean article = skipArticle(words, at) > at;
+        boolean article = groups.skipArticle(words, at) > at;
         if (article && words.is(at + 1, "own")) {
             return at + 2;
+        }
+        Optional<Phrases.Hit<String>> hurt = rules.cue("the-dead").at(words, to);
+        if (hurt.isPresent() && !phrases.at(words, hurt.get().to()).isPerson()) {
+            return hurt.get().to();
         }
         return article
                 ? NumberReader.at(words, at + 1).map(NumberReader.Numeral::to).orElse(to)
@@ -109,7 +123,7 @@ final class FigureFinder {
     private Figure figure(Words words, int from, int to, Quantity quantity, NounPhrase phrase) {
         boolean vague = quantity.bound() == Bound.VAGUE;
         Figure.Kind kind = !phrase.person() ? Figure.Kind.THINGS : vague ? Figure.Kind.VAGUE : Figure.Kind.COUNTED;
-        int end = Math.max(to, phrase.head() >= 0 ? afterOf(words, to) : to);
+        int end = Math.max(to, phrase.head() >= 0 ? groups.after(words, to) : to);
         Optional<NounPhrase> body = phrase.head() >= 0 ? bodyAfter(words, to) : Optional.empty();
         end = Math.max(end, body.map(NounPhrase::to).orElse(end));
         VictimCategory category = body.map(NounPhrase::category)
@@ -123,7 +137,7 @@ final class FigureFinder {
                 phrase.from(),
                 phrase.head(),
                 category,
-                group(words, from, end),
+                VictimGroups.in(words, from, end),
                 phrase.inner());
     }
 
@@ -132,14 +146,14 @@ final class FigureFinder {
         boolean general = words.in(to - 1, rules.words("general-noun"))
                 && Set.of("of", "from").contains(words.low(to));
         return general
-                ? Optional.of(phrases.at(words, skipArticle(words, to + 1))).filter(NounPhrase::isPerson)
+                ? Optional.of(phrases.at(words, groups.skipArticle(words, to + 1))).filter(NounPhrase::isPerson)
                 : Optional.empty();
     }
 
     /** "denied that any of its soldiers died", "denies having killed anyone": nobody knows how many. */
     private Optional<Figure> any(Words words, int i) {
         boolean denied = rules.cue("denial-of-any").within(words, 0, i).isPresent();
-        int at = words.is(i + 1, "of") ? skipArticle(words, i + 2) : i + 1;
+        int at = words.is(i + 1, "of") ? groups.skipArticle(words, i + 2) : i + 1;
         NounPhrase phrase = words.is(i, "any") ? phrases.at(words, at) : phrase(i, i + 1, i, NounPhrase.EMPTY);
         return denied && phrase.isPerson()
                 ? Optional.of(figure(words, i, phrase.to(), Quantity.vague(words.span(i, i + 1)), phrase))
@@ -149,8 +163,9 @@ final class FigureFinder {
     /** "no casualties", "no further deaths": none of what a noun counts. */
     private Optional<Figure> noCasualties(Words words, int i, int at) {
         for (int noun = at; noun < at + 3; noun++) {
+            boolean alone = noun == at;
             Optional<Phrases.Hit<Trigger>> hit =
-                    rules.triggerAt(words, noun).filter(h -> h.value().use() == Trigger.Use.COUNT_NOUN);
+                    rules.triggerAt(words, noun).filter(h -> counts(words, h, alone));
             if (hit.isPresent()) {
                 Quantity zero = Quantity.of(words.span(i, i + 1), Bound.EXACT, 0);
                 return Optional.of(figure(words, i, noun, zero, phrase(i, noun, -1, NounPhrase.EMPTY)));
@@ -162,76 +177,50 @@ final class FigureFinder {
         return Optional.empty();
     }
 
+    /** "deaths", "injuries", "losses": a noun that counts people who came to harm. */
+    private static boolean counts(Words words, Phrases.Hit<Trigger> noun, boolean alone) {
+        Trigger.Use use = noun.value().use();
+        boolean many = alone && use == Trigger.Use.NOMINAL && words.low(noun.from()).endsWith("s");
+        return use == Trigger.Use.COUNT_NOUN || (many && EventTyper.isBodily(noun.value().harm()));
+    }
+
+    /** "no civilian", "nobody", "not a single house", "none of the passengers", "none killed". */
     private Optional<Figure> none(Words words, int i) {
-        int at = words.is(i, "nobody") ? i : i + 1;
-        boolean one = words.is(i, "nobody") || words.is(at, "one");
+        boolean alone = words.is(i, "nobody") || (words.is(i, "none") && !words.is(i + 1, "of"));
+        int at = alone ? i : words.is(i, "not") ? i + 3 : i + 1;
+        boolean one = alone || words.is(at, "one");
+        at = words.is(i, "none") && !alone ? groups.skipArticle(words, i + 2) : at;
         NounPhrase phrase = one
                 ? phrase(at, at + 1, at, NounPhrase.EMPTY)
                 : phrases.at(words, words.is(at, "further") ? at + 1 : at);
         if (phrase.isEmpty() || !phrase.person()) {
-            return words.is(i, "nobody") ? Optional.empty() : noCasualties(words, i, at);
+            return alone ? Optional.empty() : noCasualties(words, i, at);
         }
         Quantity zero = Quantity.of(words.span(i, Math.min(at + 1, words.size())), Bound.EXACT, 0);
         return Optional.of(figure(words, i, phrase.to(), zero, phrase));
     }
 
-    private Optional<Figure> singular(Words words, int i) {
-        NounPhrase phrase = phrases.at(words, i + 1);
-        if (!phrase.isPerson() || phrase.plural()) {
+    private Optional<Figure> bare(Words words, int i) {
+        NounPhrase phrase = phrases.at(words, i);
+        boolean verb = words.in(i - 1, rules.words("relative"));
+        if (!phrase.isPerson() || verb) {
             return Optional.empty();
         }
-        Optional<Figure> family = family(words, i, phrase);
-        if (family.isPresent()) {
-            return family;
+        if (!phrase.plural()) {
+            return persons.headlined(words, i, phrase);
         }
-        boolean definite = !words.in(i, rules.words("indefinite"));
-        long count = words.is(phrase.head(), "couple") ? 2 : 1;
-        int to = phrase.to();
-        boolean kin = !definite || words.in(i, rules.words("possessive"));
-        Kin more = kin ? Kin.at(words, to, phrases, rules) : new Kin(0, to);
-        count += more.count();
-        to = more.to();
-        NounPhrase second = words.is(to, "and") ? phrases.at(words, to + 1) : NounPhrase.EMPTY;
-        if (!definite && second.isPerson() && !second.plural() && words.in(second.to(), rules.words("past-be"))) {
-            count++;
-            to = second.to();
-        }
-        Quantity quantity = Quantity.of(words.span(i, to), Bound.EXACT, count);
-        int end = Ages.after(words, afterOf(words, to));
+        int end = groups.after(words, phrase.to());
+        Quantity vague = Quantity.vague(words.span(i, phrase.to()));
         return Optional.of(new Figure(
                 i,
                 end,
-                definite && count == 1 ? Figure.Kind.DEFINITE : Figure.Kind.IMPLIED,
-                quantity,
+                Figure.Kind.BARE,
+                vague,
                 i,
                 phrase.head(),
                 phrase.category(),
-                group(words, i, end),
+                VictimGroups.in(words, i, end),
                 phrase.inner()));
-    }
-
-    /** "a family of six": six. */
-    private Optional<Figure> family(Words words, int i, NounPhrase phrase) {
-        boolean family = words.in(phrase.head(), rules.words("family")) && words.is(phrase.to(), "of");
-        return family
-                ? NumberReader.at(words, phrase.to() + 1)
-                        .filter(n -> !phrases.at(words, n.to()).isPerson())
-                        .map(n -> person(words, i, n.to(), n.value()))
-                : Optional.empty();
-    }
-
-    /** "another", "a third": one more person, where a verb or an end follows. */
-    private Optional<Figure> lone(Words words, int i) {
-        boolean ordinal = words.in(i + 1, rules.words("ordinal"));
-        int to = ordinal && words.in(i, rules.words("indefinite")) ? i + 2 : words.is(i, "another") ? i + 1 : i;
-        boolean ends = to > i
-                && (to >= words.size()
-                        || words.isMark(to)
-                        || words.in(to, rules.words("noun-phrase-stop"))
-                        || rules.triggerAt(words, to).isPresent()
-                        || words.tag(to).equals("ADV")
-                        || words.tag(to).equals("VERB"));
-        return ends ? Optional.of(person(words, i, to, 1)) : Optional.empty();
     }
 
     /** "he and three others": four. */
@@ -243,137 +232,7 @@ final class FigureFinder {
                 .filter(q -> q.quantity().bound() == Bound.EXACT && words.in(q.to(), rules.words("other")));
         return others.map(o -> {
             Figure rest = counted(words, i + 2, o);
-            return person(words, i, rest.to(), rest.quantity().count().orElseThrow() + 1);
+            return PersonFigures.one(words, i, rest.to(), rest.quantity().count().orElseThrow() + 1);
         });
-    }
-
-    private static Figure person(Words words, int from, int to, long count) {
-        return new Figure(
-                from,
-                to,
-                Figure.Kind.IMPLIED,
-                Quantity.of(words.span(from, to), Bound.EXACT, count),
-                from,
-                to - 1,
-                VictimCategory.UNKNOWN,
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    /** "photographer Omar Saleh", "17-year-old Nada Saleh": where the name begins, or {@code i}. */
-    private int nameBehind(Words words, int i) {
-        int age = Ages.noun(words, i);
-        if (age > i) {
-            return age;
-        }
-        boolean named = words.linkAt(i).isPresent();
-        return rules.victimAt(words, i)
-                .filter(h ->
-                        !named && !h.value().plural() && words.linkAt(h.to()).isPresent())
-                .map(Phrases.Hit::to)
-                .orElse(i);
-    }
-
-    /** "Mona Haddad, 34," is one; "Omar Saleh, Nada Saleh, 9, and Rim Aziz" are three. */
-    private Optional<Figure> named(Words words, int i) {
-        int name = nameBehind(words, i);
-        NameList names = NameList.at(words, name);
-        if (names.count() == 0) {
-            return Optional.empty();
-        }
-        VictimCategory category = name > i ? phrases.at(words, i).category() : VictimCategory.UNKNOWN;
-        Kin kin = Kin.at(words, names.to(), phrases, rules);
-        if (kin.count() > 0) {
-            return Optional.of(person(words, i, kin.to(), names.count() + kin.count()));
-        }
-        Quantity quantity = Quantity.of(words.span(i, names.lastName()), Bound.EXACT, names.count());
-        return Optional.of(new Figure(
-                i,
-                names.to(),
-                Figure.Kind.NAMED,
-                quantity,
-                i,
-                names.lastName() - 1,
-                category,
-                Optional.empty(),
-                Optional.empty()));
-    }
-
-    private Optional<Figure> bare(Words words, int i) {
-        NounPhrase phrase = phrases.at(words, i);
-        boolean verb = words.in(i - 1, rules.words("relative"));
-        if (!phrase.isPerson() || verb) {
-            return Optional.empty();
-        }
-        if (!phrase.plural()) {
-            return headlined(words, i, phrase);
-        }
-        int end = afterOf(words, phrase.to());
-        Quantity vague = Quantity.vague(words.span(i, phrase.to()));
-        return Optional.of(new Figure(
-                i,
-                end,
-                Figure.Kind.BARE,
-                vague,
-                i,
-                phrase.head(),
-                phrase.category(),
-                group(words, i, end),
-                phrase.inner()));
-    }
-
-    /** "Man killed in Homs", "Homs: boy hurt": the language of headlines leaves out articles. */
-    private static Optional<Figure> headlined(Words words, int i, NounPhrase phrase) {
-        boolean ends = Set.of(".", "!", "?", "”", "\"").contains(words.low(words.size() - 1));
-        boolean begins = i == 0
-                || Set.of(":", "—", "–", "|", ";", "after", "as", ",", "and").contains(words.low(i - 1));
-        boolean named = words.linkAt(phrase.to()).isPresent();
-        if (ends || !begins || named) {
-            return Optional.empty();
-        }
-        Quantity one = Quantity.of(words.span(i, phrase.to()), Bound.EXACT, 1);
-        int end = Ages.after(words, phrase.to());
-        return Optional.of(new Figure(
-                i,
-                end,
-                Figure.Kind.IMPLIED,
-                one,
-                i,
-                phrase.head(),
-                phrase.category(),
-                group(words, i, end),
-                phrase.inner()));
-    }
-
-    private int skipArticle(Words words, int at) {
-        return words.in(at, rules.words("definite-skipped")) ? at + 1 : at;
-    }
-
-    /** Past "of the Islamic State", "from the Badr Organization": the group that the victims belong to. */
-    private int afterOf(Words words, int to) {
-        if (!Set.of("of", "from").contains(words.low(to))) {
-            return to;
-        }
-        int at = skipArticle(words, to + 1);
-        boolean actor = words.linkAt(at)
-                .flatMap(Link::entry)
-                .filter(e -> e instanceof Actor)
-                .isPresent();
-        return actor ? words.nameEnd(at) : to;
-    }
-
-    private static Optional<Party> group(Words words, int from, int to) {
-        for (int i = from; i < to; i++) {
-            Optional<Link> link = words.linkAt(i);
-            Optional<Actor> actor = link.flatMap(Link::entry)
-                    .filter(Actor.class::isInstance)
-                    .map(Actor.class::cast)
-                    .filter(a -> a.kind() != Actor.Kind.POPULATION_GROUP);
-            if (actor.isPresent()) {
-                return Optional.of(
-                        new Party(link.get().mention().span(), actor.get().name(), Optional.of(actor.get()), true));
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.claim.Harm;
@@ -9,6 +10,7 @@ final class HarmBinder {
     private static final int NUMBER_REACH = 6;
 
     private final SentenceFacts sheet;
+    private final List<HarmFact> told;
     private final Words words;
     private final RuleBook rules;
     private final VictimBinder binder;
@@ -17,8 +19,10 @@ final class HarmBinder {
     private final DirectObjects objects;
     private final CountNouns countNouns;
 
-    HarmBinder(SentenceFacts sheet, RuleBook rules) {
+    /** @param told the facts of the sentence before */
+    HarmBinder(SentenceFacts sheet, RuleBook rules, List<HarmFact> told) {
         this.sheet = sheet;
+        this.told = told;
         this.words = sheet.words();
         this.rules = rules;
         this.binder = new VictimBinder(sheet, rules);
@@ -40,36 +44,38 @@ final class HarmBinder {
         Harm harm = second.map(s -> combined(trigger.harm(), s.value().harm())).orElse(trigger.harm());
         int to = second.map(Phrases.Hit::to).orElse(hit.to());
         Binding binding = new Binding(trigger, harm, hit.from(), to);
-        if (numberOf(hit.from())) {
-            countNouns.number(binding);
-        } else {
+        int number = numberOf(hit.from());
+        if (number < 0) {
             bind(binding);
+        } else if (!countNouns.numberBefore(binding, number)) {
+            countNouns.number(binding);
         }
         return to;
     }
 
-    /** "the number of people killed ... has risen to 14": the number stands elsewhere. */
-    private boolean numberOf(int at) {
+    /** "the number of people killed ... has risen to 14": where "the number" stands; -1 if the number is the victims' own. */
+    private int numberOf(int at) {
         for (int i = at - 2; i > Math.max(0, at - NUMBER_REACH); i--) {
             if (words.is(i - 1, "the") && words.is(i, "number") && words.is(i + 1, "of")) {
-                return !verbs.passive(at);
+                return verbs.passive(at) ? -1 : i - 1;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Binds what no single word of harm takes: bodies and the dead. */
     void bindTheDead() {
-        TheDead dead = new TheDead(sheet, rules, binder, subjects, objects);
+        TheDead dead = new TheDead(sheet, rules, told, binder, subjects, objects);
         dead.bodies();
         dead.among();
         dead.amongTheDead();
     }
 
-    /** Binds what is left: victims whose harm an adjective tells, and parts. */
+    /** Binds what is left: victims whose harm an adjective tells, and parts, also of what the sentence before told. */
     void bindParts() {
         adjectives();
-        new Subsets(sheet, rules).bind();
+        new Unharmed(sheet, rules).bind();
+        new Parts(sheet, rules, told).bind();
         sheet.openWholes();
     }
 
@@ -130,11 +136,15 @@ final class HarmBinder {
         if (inside(binding)) {
             objects.bind(binding, binding.from() + 1, Rule.ACTIVE);
         } else if (words.in(binding.to(), rules.words("reflexive"))) {
-            subjects.bindDoer(binding, Rule.ACTIVE);
+            subjects.bindDoer(binding, Rule.ACTIVE, false);
+            objects.bind(binding, words.is(binding.to() + 1, "and") ? binding.to() + 2 : words.size(), Rule.ACTIVE);
         } else if (past && inverted(binding)) {
             objects.bind(binding, binding.to() + 1, Rule.PASSIVE);
+        } else if (past && words.is(binding.from() - 1, "being") && words.in(binding.from() - 2, rules.words("later"))) {
+            subjects.bindDoer(binding, Rule.PASSIVE, true);
         } else if (past && verbs.passive(binding.from())) {
             subjects.bind(binding, Rule.PASSIVE, true);
+            companions(binding);
         } else if (ofPronoun(binding)) {
             return;
         } else if (!past || verbs.adjacent(binding).isEmpty() || objectFollows(binding)) {
@@ -142,6 +152,13 @@ final class HarmBinder {
         } else if (!words.tag(binding.to()).equals("DET")) {
             subjects.bind(binding, Rule.REDUCED, false);
         }
+    }
+
+    /** "was killed along with two bodyguards". */
+    private void companions(Binding binding) {
+        rules.cue("along-with").at(words, binding.to()).ifPresent(with -> objects.figuresFrom(with.to()).stream()
+                .filter(f -> f.hasHead() && rules.triggerAt(words, f.to()).isEmpty())
+                .forEach(f -> binder.add(binding, f, Rule.PASSIVE)));
     }
 
     /** "died of measles", "died in childbirth": no claim of armed violence. */
@@ -162,6 +179,7 @@ final class HarmBinder {
     /** "rushed two boys to hospital", "cost nine soldiers their lives": the victims stand inside the phrase. */
     private boolean inside(Binding binding) {
         return words.in(binding.from(), rules.words("bringing"))
+                && !words.is(binding.to() - 1, "of")
                 && sheet.figureAt(binding.from() + 1)
                         .filter(f -> f.to() <= binding.to())
                         .isPresent();
@@ -229,6 +247,10 @@ final class HarmBinder {
     /** "the death of twelve people", "twelve deaths". */
     private void nominal(Binding binding) {
         Optional<Figure> owner = owner(binding.from());
+        boolean whereabouts = words.is(binding.from(), "whereabouts");
+        if (whereabouts && rules.cue("not-known").within(words, 0, words.size()).isEmpty()) {
+            return;
+        }
         if (words.is(binding.to(), "of")) {
             objects.bind(binding, binding.to() + 1, Rule.NOMINAL);
         } else if (owner.isPresent() && binder.accepts(binding, owner.get())) {

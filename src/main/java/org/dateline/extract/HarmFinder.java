@@ -13,10 +13,10 @@ final class HarmFinder {
         this.figures = new FigureFinder(rules);
     }
 
-    /** All facts of the sentence in order of their figures. */
-    List<HarmFact> find(Words words) {
+    /** All facts of the sentence in order of their figures; {@code told} are those of the sentence before. */
+    List<HarmFact> find(Words words, List<HarmFact> told) {
         SentenceFacts sheet = new SentenceFacts(words, figures.find(words));
-        HarmBinder binder = new HarmBinder(sheet, rules);
+        HarmBinder binder = new HarmBinder(sheet, rules, told);
         bind(words, binder, false);
         binder.bindTheDead();
         bind(words, binder, true);

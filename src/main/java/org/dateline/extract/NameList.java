@@ -1,5 +1,6 @@
 package org.dateline.extract;
 
+import java.util.function.IntUnaryOperator;
 import org.dateline.annotate.MentionKind;
 
 /**
@@ -11,18 +12,24 @@ import org.dateline.annotate.MentionKind;
  */
 record NameList(int count, int lastName, int to) {
 
-    /** The list that begins at word {@code from}; it counts nobody if no person's name begins there. */
-    static NameList at(Words words, int from) {
+    /**
+     * The list that begins at word {@code from}; it counts nobody if no person's name begins there.
+     *
+     * @param behindTitle where the name begins behind a rank or another word for the person at a word
+     */
+    static NameList at(Words words, int from, IntUnaryOperator behindTitle) {
         NameList all = new NameList(0, from, from);
         NameList sure = all;
         int next = from;
+        boolean and = words.is(from - 1, "and");
         while (isPerson(words, next)) {
             int end = words.nameEnd(next);
             int to = Ages.after(words, end);
-            boolean joined = words.is(next - 1, "and") || to > end;
+            boolean joined = and || to > end;
             all = new NameList(all.count() + 1, end, to);
             sure = joined || sure.count() == 0 ? all : sure;
-            next = afterComma(words, to);
+            and = words.is(to, "and") || words.is(to + 1, "and");
+            next = behindTitle.applyAsInt(afterComma(words, to));
         }
         return sure;
     }

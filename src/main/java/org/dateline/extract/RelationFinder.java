@@ -21,11 +21,10 @@ final class RelationFinder {
         totals.add(claim);
     }
 
-    /** {@code claim} with its relations to those before it. */
-    Claim related(Claim claim, boolean subset, List<Claim> earlier, List<Event> events) {
+    /** {@code claim}, a part of the claim {@code subsetOf} if of any, with its relations to those before it. */
+    Claim related(Claim claim, OptionalInt subsetOf, List<Claim> earlier, List<Event> events) {
         OptionalInt repeats = repeats(claim, earlier);
-        OptionalInt subsetOf = subset ? whole(claim, earlier) : OptionalInt.empty();
-        boolean item = !events.get(claim.event()).aggregate() && repeats.isEmpty() && !subset;
+        boolean item = !events.get(claim.event()).aggregate() && repeats.isEmpty() && subsetOf.isEmpty();
         OptionalInt partOfTotal = item ? totalOf(claim, earlier) : OptionalInt.empty();
         Relations relations = new Relations(repeats, subsetOf, partOfTotal);
         return claim.withRelations(relations);
@@ -56,12 +55,12 @@ final class RelationFinder {
     }
 
     /** The nearest figure that the part may be part of: in its sentence, or in the few before it. */
-    private static OptionalInt whole(Claim part, List<Claim> earlier) {
+    OptionalInt whole(HarmFact part, int sentence, List<Claim> earlier) {
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Claim candidate = earlier.get(i);
-            boolean near = candidate.sentence() >= part.sentence() - REACH;
+            boolean near = candidate.sentence() >= sentence - REACH;
             boolean larger = candidate.quantity().count().orElse(Long.MAX_VALUE)
-                    >= part.quantity().count().orElse(0);
+                    >= part.figure().quantity().count().orElse(0);
             if (near
                     && larger
                     && candidate.harm() == part.harm()

@@ -50,6 +50,11 @@ final class SentenceFacts {
         return used.contains(figure.from());
     }
 
+    /** Says that the figure only tells more of another. */
+    void use(Figure figure) {
+        used.add(figure.from());
+    }
+
     /** Keeps a fact unless its figure already tells another harm. */
     void keep(HarmFact fact) {
         if (used.add(fact.figure().from())) {
@@ -93,6 +98,17 @@ final class SentenceFacts {
         return others && before.isPresent() ? fact.ofFigure(fact.figure().ofClass(before.get())) : fact;
     }
 
+    /** The facts, with parts that stand before any whole behind the others ("a soldier was among six killed"). */
+    static List<HarmFact> wholesFirst(List<HarmFact> facts) {
+        int parts = 0;
+        while (parts < facts.size() && facts.get(parts).subset()) {
+            parts++;
+        }
+        List<HarmFact> out = new ArrayList<>(facts.subList(parts, facts.size()));
+        out.addAll(facts.subList(0, parts));
+        return out;
+    }
+
     /** The facts in text order; a bare number takes the victims of the figure before it. */
     List<HarmFact> inTextOrder() {
         List<HarmFact> sorted = new ArrayList<>(facts);
@@ -103,7 +119,8 @@ final class SentenceFacts {
             boolean bare = !fact.figure().hasHead() && fact.rule() != Rule.TOLL;
             HarmFact kept = bare && last.isPresent() ? fact.ofVictims(last.get()) : others(fact, last);
             out.add(kept);
-            last = kept.figure().hasHead() && !kept.subset() ? Optional.of(kept.figure()) : last;
+            boolean himself = words.low(fact.trigger() + 1).endsWith("self");
+            last = kept.figure().hasHead() && !kept.subset() && !himself ? Optional.of(kept.figure()) : last;
         }
         return out;
     }

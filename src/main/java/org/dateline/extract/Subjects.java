@@ -47,11 +47,16 @@ final class Subjects {
         victims.forEach(f -> binder.add(binding, f, rule));
     }
 
-    /** "before killing himself": the one person of the sentence who does it comes to harm. */
-    void bindDoer(Binding binding, Rule rule) {
+    /**
+     * "before killing himself": the one person of the sentence who does it comes to harm.
+     *
+     * @param fresh whether only a person who is told of for the first time can be meant ("a gunman")
+     */
+    void bindDoer(Binding binding, Rule rule, boolean fresh) {
         sheet.figures().stream()
-                .filter(f -> f.to() <= binding.from() && f.hasHead() && !oblique(f))
+                .filter(f -> f.to() <= binding.from() && f.hasHead() && !oblique(f) && !sheet.isUsed(f))
                 .filter(f -> f.quantity().count().equals(OptionalLong.of(1)))
+                .filter(f -> !fresh || f.kind() == Figure.Kind.IMPLIED)
                 .reduce((a, b) -> a.kind() == Figure.Kind.NAMED && b.kind() != Figure.Kind.NAMED ? b : a)
                 .filter(f -> binder.accepts(binding, f))
                 .ifPresent(f -> binder.add(binding, f, rule));
@@ -83,7 +88,7 @@ final class Subjects {
             boolean inside = figure.from() >= stop && figure.to() <= at && !sheet.isUsed(figure);
             boolean houses = binding.trigger().use() == Trigger.Use.BUILDINGS && binder.building(figure);
             boolean candidate = inside
-                    && (houses || figure.kind() != Figure.Kind.THINGS)
+                    && (houses || figure.kind() != Figure.Kind.THINGS || binder.unknownPersons(binding, figure))
                     && figure.kind() != Figure.Kind.NAMED
                     && rules.cue("attribution-verb").at(words, figure.to()).isEmpty()
                     && !oblique(figure);
@@ -101,6 +106,7 @@ final class Subjects {
     /** Whether a preposition before the figure keeps it from being a subject. */
     private boolean oblique(Figure figure) {
         return words.in(figure.from() - 1, rules.words("oblique"))
+                || words.is(figure.to(), "among")
                 || (!figure.hasHead() && figure.kind() == Figure.Kind.COUNTED && !words.is(figure.to(), ","));
     }
 
@@ -131,7 +137,9 @@ final class Subjects {
                     && (words.is(at, ",")
                             || words.is(at, "and")
                             || (words.is(at, "as") && words.is(at - 1, "well"))
-                            || (words.is(at, "well") && words.is(at - 1, "as")))) {
+                            || (words.is(at, "well") && words.is(at - 1, "as"))
+                            || (words.is(at, "with") && words.in(at - 1, rules.words("with-others")))
+                            || (words.in(at, rules.words("with-others")) && words.is(at + 1, "with")))) {
                 at--;
                 joined = true;
             }

@@ -1,5 +1,6 @@
 package org.dateline.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.claim.Harm;
@@ -15,14 +16,22 @@ final class TheDead {
     private static final int REACH = 8;
 
     private final SentenceFacts sheet;
+    private final List<HarmFact> told;
     private final Words words;
     private final RuleBook rules;
     private final VictimBinder binder;
     private final Subjects subjects;
     private final DirectObjects objects;
 
-    TheDead(SentenceFacts sheet, RuleBook rules, VictimBinder binder, Subjects subjects, DirectObjects objects) {
+    TheDead(
+            SentenceFacts sheet,
+            RuleBook rules,
+            List<HarmFact> told,
+            VictimBinder binder,
+            Subjects subjects,
+            DirectObjects objects) {
         this.sheet = sheet;
+        this.told = told;
         this.words = sheet.words();
         this.rules = rules;
         this.binder = binder;
@@ -64,24 +73,62 @@ final class TheDead {
     }
 
     private void parts(Phrases.Hit<String> dead) {
-        boolean wounded = dead.value().contains("wounded") || dead.value().contains("injured");
-        Binding binding = new Binding(BODY, wounded ? Harm.WOUNDED : Harm.KILLED, dead.from(), dead.to());
+        Binding binding = new Binding(BODY, harm(dead.value()), dead.from(), dead.to());
         Optional<Figure> parts = sheet.figures().stream()
                 .filter(f -> f.to() == dead.from() || (f.from() < dead.from() && f.to() >= dead.to()))
-                .filter(Figure::counts)
+                .filter(f -> f.counts() && f.quantity().count().isPresent())
                 .findFirst();
         boolean be = words.in(dead.to(), IS);
         boolean among = words.is(dead.from() - 1, "among");
         int verb = among && !be ? beBehind(dead.to()) : dead.to();
-        if (parts.isPresent() && be) {
-            classOfParts(parts.get(), dead.to() + 1).ifPresent(f -> binder.addPart(binding, f));
+        if (parts.isPresent()) {
+            Optional<Figure> classed = be ? classOfParts(parts.get(), dead.to() + 1) : Optional.empty();
+            boolean told = dead.value().contains("victims") || dead.value().contains("casualties");
+            classed.or(() -> told ? Optional.empty() : parts).ifPresent(f -> binder.addPart(binding, f));
         } else if (among && words.in(verb, IS) && sheet.figureAt(verb + 1).isPresent()) {
             objects.figuresFrom(verb + 1).forEach(f -> binder.addPart(binding, f));
         } else if (among && words.in(dead.from() - 2, IS)) {
             sheet.figureBefore(dead.from() - 2).stream()
                     .flatMap(f -> subjects.coordinatedBefore(f).stream())
                     .forEach(p -> binder.addPart(binding, p));
+        } else if (!among && words.in(dead.to(), rules.words("consist"))) {
+            listed(binding, dead.to());
         }
+    }
+
+    /** "The victims were two women and a boy", "the dead include a judge". */
+    private void listed(Binding binding, int verb) {
+        Optional<Harm> harm = words.is(binding.to() - 1, "victims") ? toldHarm() : Optional.of(binding.harm());
+        boolean all = words.in(verb, IS) || words.is(verb, ":");
+        if (harm.isEmpty()) {
+            return;
+        }
+        Binding told = new Binding(binding.trigger().ofHarm(harm.get()), harm.get(), binding.from(), binding.to());
+        List<Figure> persons = objects.figuresFrom(verb + 1).stream()
+                .filter(f -> f.hasHead() || f.kind() == Figure.Kind.NAMED)
+                .toList();
+        for (Figure person : persons) {
+            if (all) {
+                binder.add(told, person, Rule.AMONG);
+            } else {
+                binder.addPart(told, person);
+            }
+        }
+    }
+
+    /** What the sentence before tells, if it tells one harm to the body only. */
+    private Optional<Harm> toldHarm() {
+        List<Harm> harms = told.stream()
+                .map(HarmFact::harm)
+                .filter(EventTyper::isBodily)
+                .distinct()
+                .toList();
+        return harms.size() == 1 ? Optional.of(harms.get(0)) : Optional.empty();
+    }
+
+    private static Harm harm(String dead) {
+        boolean hurt = dead.contains("wounded") || dead.contains("injured") || dead.contains("hurt");
+        return hurt ? Harm.WOUNDED : dead.contains("casualties") ? Harm.KILLED_OR_WOUNDED : Harm.KILLED;
     }
 
     /** "Among those killed in February were": the verb a few words on. */

@@ -2,6 +2,7 @@ package org.dateline.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.dateline.claim.Bound;
 import org.dateline.claim.Harm;
 import org.dateline.claim.VictimCategory;
@@ -23,7 +24,7 @@ final class VictimBinder {
         if (sheet.isUsed(figure)) {
             return false;
         }
-        if (isOldNews(binding, figure) || isBodyPart(binding, figure) || speaks(figure)) {
+        if (isOldNews(binding, figure) || isLightly(binding, figure) || isBodyPart(binding, figure) || speaks(figure)) {
             return false;
         }
         boolean thing = figure.kind() == Figure.Kind.THINGS;
@@ -35,7 +36,8 @@ final class VictimBinder {
                         || (persons
                                 && figure.kind() == Figure.Kind.COUNTED
                                 && figure.category() != VictimCategory.UNKNOWN);
-            case PERSONS -> persons && figure.kind() != Figure.Kind.DEFINITE && (isOwn(figure) || !isLoss(binding));
+            case PERSONS ->
+                persons && (isLoss(binding) ? isOwn(figure) : figure.kind() != Figure.Kind.DEFINITE);
             case CIVILIANS ->
                 persons
                         && figure.counts()
@@ -48,6 +50,12 @@ final class VictimBinder {
                 thing ? shared(figure) || unknownPersons(binding, figure) : !unit || persons;
             default -> !thing && (!unit || persons);
         };
+    }
+
+    /** "None were seriously injured": they may have been injured. */
+    private boolean isLightly(Binding binding, Figure figure) {
+        return figure.quantity().count().equals(OptionalLong.of(0))
+                && words.in(binding.from() - 1, rules.words("gravely"));
     }
 
     /** "since August, the governor said": who tells of the harm did not come to it. */
@@ -65,7 +73,10 @@ final class VictimBinder {
     private boolean isOwn(Figure figure) {
         boolean counted = figure.kind() == Figure.Kind.COUNTED;
         boolean own = words.lowSlice(figure.from(), figure.to()).contains(" own");
-        return counted && (own || figure.category() == VictimCategory.POLICE || isFighter(figure.category()));
+        boolean violent = rules.events().within(words, 0, words.size()).isPresent();
+        boolean kin = violent && figure.hasHead() && words.in(figure.head(), rules.words("lost-persons"));
+        return (counted && (own || figure.category() == VictimCategory.POLICE || isFighter(figure.category())))
+                || (kin && figure.kind() != Figure.Kind.BARE);
     }
 
     private static boolean isFighter(VictimCategory category) {
@@ -93,19 +104,28 @@ final class VictimBinder {
     }
 
     /** A noun that no list knows and that is no unit: what is killed or abducted is a person more often than not. */
-    private boolean unknownPersons(Binding binding, Figure figure) {
+    boolean unknownPersons(Binding binding, Figure figure) {
         boolean ofPersons = binding.harm() != Harm.DISPLACED
                 && binding.harm() != Harm.DESTROYED
                 && binding.harm() != Harm.SURRENDERED;
         boolean unitInside =
                 rules.cue("unit").within(words, figure.from(), figure.to()).isPresent()
                         || rules.cue("unit").at(words, figure.to()).isPresent();
-        boolean noun =
-                words.tag(figure.to() - 1).equals("NOUN") && figure.quantity().bound() != Bound.VAGUE;
+        boolean noun = (words.tag(figure.to() - 1).equals("NOUN") || people(figure.to() - 1))
+                && figure.quantity().bound() != Bound.VAGUE;
         return ofPersons
                 && !unitInside
                 && noun
                 && rules.events().within(words, figure.from(), figure.to()).isEmpty();
+    }
+
+    /** "Eight Awá", "seventy Chechens": a word with one capital, of letters only. */
+    private boolean people(int i) {
+        String form = words.slice(i, i + 1);
+        return words.isCapital(i)
+                && words.linkAt(i).isEmpty()
+                && form.length() > 2
+                && form.chars().skip(1).allMatch(Character::isLowerCase);
     }
 
     /** "30 regime and 39 rebel fighters": a number with a modifier whose noun follows later. */

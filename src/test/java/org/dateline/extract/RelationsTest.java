@@ -61,4 +61,41 @@ class RelationsTest {
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.excludes()).containsExactly("police"));
     }
+
+    @Test
+    void a_part_told_in_the_next_sentence_points_to_its_whole_and_shares_its_event() {
+        List<Claim> claims = Read.paragraphs("Twelve people were killed in Mosul on Monday. Three of them were children.")
+                .claims();
+
+        assertThat(claims).hasSize(2);
+        assertThat(claims.get(1).relations().subsetOf()).hasValue(0);
+        assertThat(claims.get(1).event()).isEqualTo(claims.get(0).event());
+    }
+
+    @Test
+    void a_part_told_before_its_whole_points_to_it() {
+        List<Claim> claims =
+                Read.paragraphs("A nurse was among six people killed in Mosul.").claims();
+
+        assertThat(claims.get(1).relations().subsetOf()).hasValue(0);
+    }
+
+    @Test
+    void what_is_left_out_ends_where_its_phrase_does() {
+        List<Claim> claims = Read.paragraphs(
+                        "Not counting the attackers, twelve people were killed in Mosul, the mayor said.")
+                .claims();
+
+        assertThat(claims)
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.excludes()).containsExactly("the attackers"));
+    }
+
+    @Test
+    void harm_told_besides_another_is_not_left_out() {
+        List<Claim> claims = Read.paragraphs("Besides killing two guards, the raid wounded nine people in Mosul.")
+                .claims();
+
+        assertThat(claims).allSatisfy(claim -> assertThat(claim.excludes()).isEmpty());
+    }
 }
