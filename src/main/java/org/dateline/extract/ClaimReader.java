@@ -96,7 +96,7 @@ final class ClaimReader {
             }
             List<HarmFact> facts = facts(words);
             told = facts;
-            Context context = new Context(words, number, attributions, earlier(block, n), day);
+            Context context = new Context(block, number, attributions, earlier(block, n), day);
             List<Integer> added = new ArrayList<>();
             for (HarmFact fact : SentenceFacts.wholesFirst(facts)) {
                 added.add(add(fact, facts, context, added));
@@ -123,7 +123,7 @@ final class ClaimReader {
 
     /** An attack that a sentence tells without saying whom it harmed: the next sentence may. */
     private void attack(Context context) {
-        Words words = context.words;
+        Words words = context.words();
         Optional<Where> own = places.topic(words, context::spoken);
         List<Participant> attackers = participants.attackers(words, context::spoken, country(own.or(memory::recall)));
         if (participants.acts(words)) {
@@ -139,8 +139,8 @@ final class ClaimReader {
 
     /** "X claimed the attack": who is held responsible did what was told last, where nobody is named for it. */
     private void responsible(Context context) {
-        List<Participant> held = participants.responsible(context.words, context::spoken, Optional.empty());
-        if (held.isEmpty() || events.isEmpty() || participants.fresh(context.words)) {
+        List<Participant> held = participants.responsible(context.words(), context::spoken, Optional.empty());
+        if (held.isEmpty() || events.isEmpty() || participants.fresh(context.words())) {
             return;
         }
         Event last = lastUndone().orElse(events.get(events.size() - 1));
@@ -203,21 +203,34 @@ final class ClaimReader {
     }
 
     private record Context(
-            Words words, int number, Attributions attributions, List<Words> earlier, Optional<Period> day) {
+            List<Words> block, int number, Attributions attributions, List<Words> earlier, Optional<Period> day) {
+        Words words() {
+            return block.get(number);
+        }
+
+        Optional<Words> next() {
+            return number + 1 < block.size() ? Optional.of(block.get(number + 1)) : Optional.empty();
+        }
+
         boolean spoken(int i) {
             return attributions.isSpeaker(number, i);
         }
     }
 
     private int add(HarmFact fact, List<HarmFact> facts, Context context, List<Integer> inSentence) {
-        Words words = context.words;
+        Words words = context.words();
         EventTyper.Typed typed = typer.type(words, fact, facts, context.earlier);
-        Optional<Where> own = places.find(words, fact.trigger(), context::spoken);
+        Optional<Where> own = context.next()
+                .flatMap(next -> places.promised(words, next, i -> context.attributions.isSpeaker(context.number + 1, i)))
+                .or(() -> places.find(words, fact.trigger(), context::spoken));
         boolean list = words.is(words.size() - 1, ":");
         boolean war = fact.figure().quantity().count().orElse(0) >= WAR_TOLL
                 || rules.cue("nationwide").within(words, 0, words.size()).isPresent();
         Optional<Where> where =
                 own.or(() -> list ? memory.ofWhole() : war ? memory.country(places::countryOf) : memory.recall());
+        if (where.isEmpty()) {
+            where = places.hint(words, false);
+        }
         When when = times.find(words, fact.trigger(), context.day, context::spoken);
         boolean sums = aggregates.sums(words, fact, typed, when, where);
         if (sums && own.isEmpty() && !war) {
@@ -257,7 +270,7 @@ final class ClaimReader {
     }
 
     private Claim claim(HarmFact fact, int event, Context context, Attribution attribution) {
-        Words words = context.words;
+        Words words = context.words();
         Figure figure = fact.figure();
         Polarity polarity = modality.polarity(words, fact);
         return new Claim(

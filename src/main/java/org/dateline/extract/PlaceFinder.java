@@ -1,28 +1,39 @@
 package org.dateline.extract;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
-import org.dateline.annotate.MentionKind;
+import org.dateline.claim.Harm;
 import org.dateline.event.Where;
+import org.dateline.extract.PlaceMention.Standing;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.Place;
-import org.dateline.link.Link;
 
 /** Finds where a sentence says that something happened: the most exact place that belongs to the word of harm. */
 final class PlaceFinder {
+    private static final int REACH = 14;
+    private static final int FAR = 30;
+    private static final int PARTED = 30;
+    private static final Set<Harm> LEAVING = Set.of(Harm.DISPLACED, Harm.ABDUCTED, Harm.MISSING, Harm.DETAINED);
 
-    private record Candidate(Where where, int at, int score) {}
+    private static final int NEAR = 2;
+    private static final int WIDE = 5;
+    private static final int AFTER = 6;
+    private static final int UNKNOWN = 5;
+
+    /** What a place loses by how coarse it is, from a settlement to a country. */
+    private static final int[] COARSE = {0, 0, 2, 2, 6, 12, 20, 20};
 
     private final Gazetteer gazetteer;
     private final RuleBook rules;
+    private final PlaceMentions mentions;
 
     PlaceFinder(Gazetteer gazetteer, RuleBook rules) {
         this.rules = rules;
         this.gazetteer = gazetteer;
+        this.mentions = new PlaceMentions(gazetteer, rules);
     }
 
     /**
@@ -31,27 +42,90 @@ final class PlaceFinder {
      * @param spoken whether a word belongs to a speaker ("told Anadolu in Mosul" places nobody's death)
      */
     Optional<Where> find(Words words, int at, IntPredicate spoken) {
-        int excluded = rules.cue("exclude")
-                .within(words, 0, words.size())
-                .map(Phrases.Hit::from)
-                .orElse(words.size());
-        List<Candidate> candidates = Stream.concat(
-                        words.links().stream()
-                                .filter(l -> l.mention().kind() == MentionKind.LOCATION)
-                                .map(l -> candidate(words, l, at)),
-                        unlisted(words, at).stream())
-                .filter(c -> !spoken.test(c.at()))
-                .filter(c -> c.at() < excluded)
+        List<PlaceMention> scenes = heard(words, spoken).stream()
+                .filter(m -> isScene(m) || (m.standing() == Standing.LEFT && isLeaving(words, at)))
+                .filter(m -> !aside(words, at, m))
                 .toList();
-        Optional<Candidate> best = candidates.stream()
-                .max(Comparator.comparingInt(Candidate::score)
-                        .thenComparing(Comparator.comparingInt(Candidate::at).reversed()));
-        return best.map(b -> finest(words, candidates, b).where());
+        return scenes.stream()
+                .max(Comparator.comparingInt((PlaceMention m) -> score(words, m, at))
+                        .thenComparing(Comparator.comparingInt(PlaceMention::from).reversed()))
+                .map(best -> finest(words, scenes, best, at).where());
+    }
+
+    /**
+     * The place that a sentence speaks of in passing: a country that acts, the town of a dateline, somebody's home.
+     *
+     * @param wide whether only countries and their parts are asked for
+     */
+    Optional<Where> hint(Words words, boolean wide) {
+        return mentions.find(words).stream()
+                .filter(m -> m.isKnown() && m.standing() != Standing.AWAY && m.standing() != Standing.LEFT)
+                .filter(m -> !wide || m.coarseness() >= WIDE)
+                .max(Comparator.comparingInt((PlaceMention m) -> m.standing().weight())
+                        .thenComparingInt(PlaceMention::coarseness)
+                        .thenComparing(Comparator.comparingInt(PlaceMention::from)
+                                .reversed()))
+                .map(PlaceMention::where);
+    }
+
+    /** Whether the word at {@code at} tells of people who were driven out, led away or have vanished. */
+    private boolean isLeaving(Words words, int at) {
+        return rules.triggerAt(words, at)
+                .filter(h -> LEAVING.contains(h.value().harm()))
+                .isPresent();
+    }
+
+    /**
+     * Where the sentence after {@code words} says that it happened, if the first leaves it open: "in a village. ... The
+     * attack hit Qana."
+     */
+    Optional<Where> promised(Words words, Words next, IntPredicate spoken) {
+        boolean open = false;
+        for (int i = 1; i < words.size(); i++) {
+            boolean indefinite = words.in(i - 1, rules.words("indefinite-article"))
+                    || words.in(i - 2, rules.words("indefinite-article"));
+            open |= words.in(i, rules.words("settlement")) && indefinite && !words.is(i + 1, "of");
+        }
+        return open ? topic(next, spoken).filter(w -> w.precision().ucdp().orElse(NEAR) <= NEAR) : Optional.empty();
+    }
+
+    /** "killed an envoy who had studied in Rome": the place belongs to what is told of the victim besides. */
+    private boolean aside(Words words, int at, PlaceMention mention) {
+        int relative = mention.from() - 1;
+        while (relative > at && !words.in(relative, rules.words("relative-person")) && !words.is(relative, ";")) {
+            relative--;
+        }
+        boolean verb = false;
+        boolean deed = false;
+        for (int i = relative; i < mention.from() && relative > at; i++) {
+            verb |= words.tag(i).equals("VERB");
+            deed |= words.in(i, rules.words("attack-verb")) || rules.triggerAt(words, i).isPresent();
+        }
+        return verb && !deed;
+    }
+
+    /** Whether something can have happened there: of places only named, towns and provinces may be meant, countries act. */
+    private static boolean isScene(PlaceMention mention) {
+        return switch (mention.standing()) {
+            case AWAY, LEFT, HINT -> false;
+            case BARE -> mention.isKnown() && mention.coarseness() < WIDE;
+            default -> true;
+        };
     }
 
     /** The most exact place of a whole sentence, whatever happened there. */
     Optional<Where> topic(Words words, IntPredicate spoken) {
         return find(words, words.size(), spoken);
+    }
+
+    private List<PlaceMention> heard(Words words, IntPredicate spoken) {
+        int excluded = rules.cue("exclude")
+                .within(words, 0, words.size())
+                .map(Phrases.Hit::from)
+                .orElse(words.size());
+        return mentions.find(words).stream()
+                .filter(m -> !spoken.test(m.from()) && m.from() < excluded)
+                .toList();
     }
 
     /** The country that contains {@code place}. */
@@ -74,72 +148,22 @@ final class PlaceFinder {
         return known || outer.name().equals(inner.name());
     }
 
-    /** "at Kunlong", "in the Imbada district": capital words after a preposition of place that are no known name. */
-    private List<Candidate> unlisted(Words words, int at) {
-        List<Candidate> out = new ArrayList<>();
-        for (int i = 1; i < words.size(); i++) {
-            int before = words.in(i - 1, rules.words("place-modifier")) || words.is(i - 1, "of") ? i - 2 : i - 1;
-            boolean led = words.in(i - 1, rules.words("unlisted-locative"))
-                    || (before == i - 2 && words.in(before, rules.words("unlisted-locative")) && !words.is(i - 1, "of"))
-                    || (words.is(i - 1, "of") && words.in(i - 2, rules.words("settlement")));
-            int end = i;
-            while (led && isUnlistedName(words, end)) {
-                end++;
-            }
-            boolean alone = !words.tag(end).equals("NOUN") || words.in(end, rules.words("settlement"));
-            if (end > i && alone) {
-                Where where = new Where(words.span(i, end), words.slice(i, end), Optional.empty());
-                int distance = Math.min(Math.abs(i - at), 30);
-                out.add(new Candidate(
-                        where, i, 32 - distance - (parted(words, i, Math.min(at, words.size())) ? 30 : 0)));
-            }
-        }
-        return out;
-    }
-
-    private boolean isUnlistedName(Words words, int i) {
-        boolean written = words.isCapital(i)
-                && words.tag(i).equals("PROPN")
-                && words.linkAt(i).isEmpty();
-        return written && !words.in(i, rules.words("calendar")) && !words.isMark(i);
-    }
-
-    private Candidate candidate(Words words, Link link, int at) {
-        int index = words.indexOf(link);
-        Optional<Place> place = link.entry().filter(Place.class::isInstance).map(Place.class::cast);
-        String name = place.map(Place::name).orElse(words.slice(index, words.nameEnd(index)));
-        Where where = new Where(link.mention().span(), name, place);
-        String before = words.low(index - 1);
-        String beyond = words.in(index - 1, rules.words("place-modifier")) ? words.low(index - 2) : before;
-        int score = rules.words("locative").contains(before)
-                        || rules.words("locative").contains(beyond)
-                ? 40
-                : 0;
-        score -= rules.words("origin").contains(before) || rules.words("origin").contains(beyond) ? 30 : 0;
-        score -= words.in(index - 2, rules.words("care-place")) ? 45 : 0;
-        score += index > at ? 6 : 0;
-        score -= at < words.size() && parted(words, index, at) ? 30 : 0;
-        score -= Math.min(Math.abs(index - at), 30);
-        score += place.isEmpty() ? -5 : exactness(place.get());
-        return new Candidate(where, index, score);
-    }
-
-    private static int exactness(Place place) {
-        return switch (place.kind()) {
-            case COUNTRY -> -20;
-            case REGION -> -12;
-            case GOVERNORATE -> -6;
-            case DISTRICT, AREA, RIVER -> -2;
-            default -> 0;
-        };
+    private static int score(Words words, PlaceMention mention, int at) {
+        int score = mention.standing().weight();
+        score += mention.from() > at ? AFTER : 0;
+        score -= at < words.size() && parted(words, mention.from(), at) ? PARTED : 0;
+        score -= at < words.size() ? Math.min(Math.abs(mention.from() - at), FAR) : 0;
+        score -= COARSE[mention.coarseness()];
+        return mention.isKnown() ? score : score - UNKNOWN;
     }
 
     /** Of a place and the ones that contain it, the innermost that the sentence names ("in Tall Afar, west of Nineveh"). */
-    private Candidate finest(Words words, List<Candidate> candidates, Candidate best) {
-        Candidate finest = best;
-        for (Candidate other : candidates) {
-            boolean near = Math.abs(other.at() - finest.at()) <= 10 && !parted(words, other.at(), finest.at());
-            if (near && inside(other, finest) && other.score() > finest.score() - 45) {
+    private PlaceMention finest(Words words, List<PlaceMention> scenes, PlaceMention best, int at) {
+        PlaceMention finest = best;
+        for (PlaceMention other : scenes) {
+            boolean near = Math.abs(other.from() - finest.from()) <= REACH && !parted(words, other.from(), finest.from());
+            boolean kept = score(words, other, at) > score(words, finest, at) - 45;
+            if (near && kept && (inside(other, finest) || apposed(words, other, finest))) {
                 finest = other;
             }
         }
@@ -155,11 +179,25 @@ final class PlaceFinder {
         return false;
     }
 
-    private boolean inside(Candidate inner, Candidate outer) {
-        return inner.where().place().isPresent()
-                && outer.where().place().isPresent()
+    private boolean inside(PlaceMention inner, PlaceMention outer) {
+        return inner.isKnown()
+                && outer.isKnown()
                 && !inner.where().place().equals(outer.where().place())
                 && gazetteer.isWithin(
                         inner.where().place().get(), outer.where().place().get());
+    }
+
+    /** "X, Y province", "X in Y", "Y's X": the first is told by the second, or the second is a part of the first. */
+    private boolean apposed(Words words, PlaceMention inner, PlaceMention outer) {
+        boolean first = inner.to() <= outer.from();
+        int from = first ? inner.to() : outer.to();
+        int to = first ? outer.from() : inner.from();
+        boolean joined = from < to || words.in(from, Set.of(","));
+        for (int i = from; i < to; i++) {
+            joined &= mentions.joins(words, i);
+        }
+        boolean finer = inner.coarseness() < outer.coarseness();
+        boolean open = first && inner.coarseness() == outer.coarseness() && !inner.isKnown();
+        return joined && (finer || open);
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.dateline.article.BlockKind;
 import org.dateline.event.Where;
+import org.dateline.event.WherePrecision;
 import org.dateline.gazetteer.Place;
 
 /** The places that an article has spoken of so far: where a sentence without a place of its own happens. */
@@ -13,6 +14,9 @@ final class PlaceMemory {
     private Optional<Where> headline = Optional.empty();
     private Optional<Where> lastEvent = Optional.empty();
     private Optional<Where> inBlock = Optional.empty();
+    private Optional<Where> lastTopic = Optional.empty();
+    private Optional<Where> hint = Optional.empty();
+    private Optional<Where> country = Optional.empty();
     private boolean inHeadline;
 
     PlaceMemory(PlaceFinder places) {
@@ -29,8 +33,11 @@ final class PlaceMemory {
     void heard(Words words, IntPredicate spoken) {
         Optional<Where> topic = places.topic(words, spoken);
         if (inHeadline && headline.isEmpty()) {
-            headline = topic;
+            headline = topic.or(() -> places.hint(words, false));
         }
+        lastTopic = topic.or(() -> lastTopic);
+        hint = hint.or(() -> places.hint(words, false));
+        country = country.or(() -> places.hint(words, true));
         inBlock = topic.filter(PlaceMemory::isExact).or(() -> inBlock);
     }
 
@@ -47,13 +54,14 @@ final class PlaceMemory {
 
     /** What the headline speaks of, be it a country, else the country of what was last spoken of. */
     Optional<Where> wide(Function<Place, Optional<Place>> countryOf) {
-        return headline.or(() -> country(countryOf));
+        return headline.or(() -> country(countryOf)).or(() -> country);
     }
 
     /** The country of what was last spoken of: where the toll of a whole war belongs. */
     Optional<Where> country(Function<Place, Optional<Place>> countryOf) {
         return recall().flatMap(
-                        w -> w.place().flatMap(countryOf).map(c -> new Where(w.phrase(), c.name(), Optional.of(c))));
+                        w -> w.place().flatMap(countryOf).map(c -> new Where(w.phrase(), c.name(), Optional.of(c))))
+                .or(() -> country);
     }
 
     /**
@@ -62,9 +70,15 @@ final class PlaceMemory {
      */
     Optional<Where> recall() {
         Optional<Where> whole = headline.filter(PlaceMemory::isExact);
-        Optional<Where> inside =
-                lastEvent.filter(e -> whole.filter(h -> places.holds(h, e)).isPresent());
-        return inBlock.or(() -> inside).or(() -> whole).or(() -> lastEvent);
+        Optional<Where> inside = lastEvent.filter(
+                e -> whole.filter(h -> places.holds(h, e) || mayHold(h, e)).isPresent());
+        return inBlock.or(() -> inside).or(() -> whole).or(() -> lastEvent).or(() -> lastTopic).or(() -> hint);
+    }
+
+    /** An unknown village may lie in the province that the headline names. */
+    private static boolean mayHold(Where outer, Where inner) {
+        return inner.place().isEmpty()
+                && outer.precision().ucdp().orElse(0) >= WherePrecision.DISTRICT.ucdp().orElseThrow();
     }
 
     private static boolean isExact(Where where) {

@@ -30,6 +30,7 @@ public final class RuleBook {
             "events.tsv",
             "cues.tsv",
             "words.tsv",
+            "places.tsv",
             "rules.tsv",
             "confidence.tsv");
 
@@ -127,7 +128,7 @@ public final class RuleBook {
         return phrases;
     }
 
-    /** The words of a list in {@code words.tsv}. */
+    /** The words of a list in {@code words.tsv} or {@code places.tsv}. */
     Set<String> words(String list) {
         Set<String> found = words.get(list);
         if (found == null) {
@@ -144,7 +145,7 @@ public final class RuleBook {
             case "events.tsv" -> addEvent(row);
             case "rules.tsv" -> meanings.put(row[0], row[1]);
             case "confidence.tsv" -> addWeight(row);
-            case "words.tsv" ->
+            case "words.tsv", "places.tsv" ->
                 words.computeIfAbsent(row[0], k -> new HashSet<>()).add(row[1]);
             default -> addCue(row);
         }
