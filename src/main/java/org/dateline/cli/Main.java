@@ -100,6 +100,7 @@ public final class Main {
         verbs.put("query", new QueryVerb(console));
         verbs.put("export", new ExportVerb(console));
         verbs.put("audit", new AuditVerb(console));
+        verbs.put("ontology", new OntologyVerb(console));
         verbs.put("verify", new VerifyVerb(console));
         verbs.put("remove", new RemoveVerb(console));
         verbs.put("train", new TrainVerb(console));

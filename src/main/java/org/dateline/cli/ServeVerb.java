@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
         name = "serve",
         description =
                 "Serves a store on HTTP until it is stopped (Ctrl-C), for reading only: SPARQL at /sparql, the query"
-                        + " library at /query/NAME, what there is at /.")
+                        + " library at /query/NAME, the ontology at /ns, what there is at /.")
 final class ServeVerb implements Callable<Integer> {
     private final Console console;
 

@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.dateline.export.QueryAnswers;
 import org.dateline.export.QueryLibrary;
+import org.dateline.ontology.OntologySite;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
@@ -20,8 +21,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
 /**
- * A store on HTTP, for reading only: SPARQL at {@code /sparql}, the query library at {@code /query/NAME}, what there is at
- * {@code /}. It cannot be made to write, nor to call other servers.
+ * A store on HTTP, for reading only: SPARQL at {@code /sparql}, the query library at {@code /query/NAME}, the ontology at
+ * {@code /ns}, what there is at {@code /}. It cannot be made to write, nor to call other servers.
  */
 public final class DatelineServer implements AutoCloseable {
     private final FusekiServer fuseki;
@@ -46,6 +47,8 @@ public final class DatelineServer implements AutoCloseable {
                 .add(FrontFilter.ENDPOINT, DataService.newBuilder(store).addEndpoint(Operation.Query))
                 .addFilter("/*", new FrontFilter(options.longestBody(), new EndpointDescription(pages)));
         Stream.of("", "/query/*", "/health", "/style.css").forEach(path -> builder.addServlet(path, servlet));
+        OntologyServlet ontology = new OntologyServlet(new OntologySite(library), pages);
+        OntologyServlet.PATHS.forEach(path -> builder.addServlet(path, ontology));
         this.fuseki = builder.build();
         Server jetty = fuseki.getJettyServer();
         Stream.of(jetty.getConnectors())

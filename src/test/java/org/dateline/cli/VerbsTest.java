@@ -60,6 +60,18 @@ class VerbsTest {
         assertThat(Files.readString(file)).startsWith("document,event,incident,event_type,");
     }
 
+    @Test
+    void ontology_writes_a_page_and_the_terms_in_four_forms() throws Exception {
+        Path site = folder.resolve("site");
+        Captured written = Captured.run("ontology", "--out", site);
+        assertThat(written.exitCode()).as(written.err()).isZero();
+        assertThat(Files.readString(site.resolve("index.html"))).startsWith("<!doctype html>");
+        assertThat(List.of("dateline.ttl", "dateline.jsonld", "dateline.rdf", "dateline.nt", "codes/harm.ttl"))
+                .allSatisfy(name -> assertThat(site.resolve(name)).isNotEmptyFile());
+        assertThat(Captured.run("ontology", "--out", site.resolve("index.html")).exitCode())
+                .isEqualTo(2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"table", "csv", "json", "xml"})
     void query_answers_in_each_format(String format) throws Exception {
