@@ -22,6 +22,7 @@ import org.dateline.link.Linker;
 import org.dateline.rdf.ArticleGraph;
 import org.dateline.rdf.GraphMapper;
 import org.dateline.rdf.Iris;
+import org.dateline.rdf.Pipeline;
 import org.dateline.rdf.Run;
 import org.dateline.store.InputRecord;
 import org.dateline.text.Digest;
@@ -109,7 +110,7 @@ final class ArticleReading {
                     findings.size() + " faults in its graph, the first: " + first.message() + " at " + first.focus(),
                     "report it together with the article: this is a fault in Dateline");
         }
-        return new Result.Ready(input, reading, graph, new Run(started, clock.instant()));
+        return new Result.Ready(input, reading, graph, new Run(started, clock.instant(), Pipeline.runningCommit()));
     }
 
     private List<Finding> faults(Article article, ArticleGraph graph) {

@@ -72,7 +72,7 @@ record Failure(String what, String remedy, int exitCode) {
     }
 
     /** Control and format characters, which names of files can hold, must not reach the terminal. */
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         return text.strip().replaceAll("\\s*\\R\\s*", " ").replaceAll("[\\p{Cc}\\p{Cf}]", "?");
     }
 }

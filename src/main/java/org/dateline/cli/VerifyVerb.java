@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.dateline.article.InputFile;
 import org.dateline.article.InputFinder;
 import org.dateline.article.ReadLimits;
 import org.dateline.article.ReadResult;
+import org.dateline.build.Rereading;
+import org.dateline.build.Toolkit;
 import org.dateline.store.GraphStore;
 import org.dateline.store.Mismatch;
 import org.dateline.store.Verifier;
@@ -25,8 +28,11 @@ import picocli.CommandLine.Option;
         name = "verify",
         description =
                 "Holds a store against its own records, and against the articles if they are given: finds every quote"
-                        + " again and computes every hash anew. Names each mismatch; exit code 4 when there is one.")
+                        + " again, computes every hash anew, checks shapes, references, provenance and what is"
+                        + " derived. Names each mismatch; exit code 4 when there is one.")
 final class VerifyVerb implements Callable<Integer> {
+    private static final int SHOWN = 20;
+
     private final Console console;
 
     @Mixin
@@ -41,34 +47,76 @@ final class VerifyVerb implements Callable<Integer> {
             description = "The articles that the store was built from; may be given several times.")
     private List<Path> sources = new ArrayList<>();
 
+    @Option(
+            names = "--rebuild",
+            description = "Read the sources again with this release and compare graph by graph, byte for byte.")
+    private boolean rebuild;
+
+    @Mixin
+    private Gazetteers gazetteers = new Gazetteers();
+
+    @Option(names = "--all", description = "Print every mismatch, not only the first " + SHOWN + ".")
+    private boolean all;
+
     VerifyVerb(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        Optional<Collection<Article>> articles = sources.isEmpty() ? Optional.empty() : Optional.of(read());
+        if (rebuild && sources.isEmpty()) {
+            throw Problem.misuse("--rebuild has nothing to read", "give the articles with --sources DIR");
+        }
+        List<InputFile> files = sources.isEmpty() ? List.of() : find();
+        Progress progress = new Progress(console, manners.quiet());
+        Optional<Collection<Article>> articles = sources.isEmpty() ? Optional.empty() : Optional.of(read(files));
         try (GraphStore graphs = Stores.forReading(store)) {
-            List<Mismatch> mismatches = new Verifier(graphs).verify(articles);
-            mismatches.forEach(mismatch ->
-                    console.out().println(mismatch.kind() + " " + mismatch.subject() + ": " + mismatch.detail()));
-            new Progress(console, manners.quiet())
-                    .say(
-                            mismatches.isEmpty()
-                                    ? "all " + graphs.publications().size() + " publications are as recorded"
-                                    : mismatches.size() + " mismatches");
+            List<Mismatch> mismatches = new ArrayList<>(new Verifier(graphs).verify(articles));
+            if (rebuild) {
+                mismatches.addAll(readAgain(graphs, files, progress));
+            }
+            report(mismatches);
+            int publications = graphs.publications().size();
+            String sum = mismatches.isEmpty()
+                    ? "all " + publications + " publications are as recorded"
+                            + (rebuild ? ", and read again they give the same bytes" : "")
+                    : mismatches.size() + " mismatches";
+            if (graphs.isRefreshDue()) {
+                progress.say("incidents and conflicts are not derived from all evidence: the next build does that");
+            }
+            progress.say(sum);
             return mismatches.isEmpty() ? ExitCode.DONE : ExitCode.FAULT_FOUND;
         }
     }
 
-    private List<Article> read() {
+    private void report(List<Mismatch> mismatches) {
+        mismatches.stream()
+                .limit(all ? Long.MAX_VALUE : SHOWN)
+                .map(mismatch -> mismatch.kind() + " " + mismatch.subject() + ": " + mismatch.detail())
+                .forEach(line -> console.out().println(Failure.oneLine(line)));
+        if (!all && mismatches.size() > SHOWN) {
+            console.out().println("and " + (mismatches.size() - SHOWN) + " more; --all prints them");
+        }
+    }
+
+    private List<Mismatch> readAgain(GraphStore graphs, List<InputFile> files, Progress progress) {
+        Toolkit toolkit = Toolkit.with(Gazetteers.load(gazetteers.sources(), progress));
+        int threads = Runtime.getRuntime().availableProcessors();
+        return new Rereading(toolkit, Clock.systemUTC(), threads).compare(files, graphs);
+    }
+
+    private List<InputFile> find() {
         FoundInputs found = new InputFinder().find(sources);
         if (found instanceof FoundInputs.NotFound missing) {
             throw Problem.misuse(missing.path() + ": " + missing.reason(), missing.remedy());
         }
+        return ((FoundInputs.Found) found).files();
+    }
+
+    private static List<Article> read(List<InputFile> files) {
         List<Article> articles = new ArrayList<>();
         ArticleReader reader = new ArticleReader(ReadLimits.DEFAULT);
-        for (InputFile file : ((FoundInputs.Found) found).files()) {
+        for (InputFile file : files) {
             if (reader.read(file.open(ReadLimits.DEFAULT)) instanceof ReadResult.Readable readable) {
                 articles.add(readable.article());
             }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,13 +32,22 @@ public record Pipeline(String version, List<Resource> resources, SortedMap<Strin
 
     /** The release that is running. */
     public static String runningVersion() {
+        return property("version").orElse("unknown");
+    }
+
+    /** The revision of the source code that is running, where the build of the program was told it. */
+    public static Optional<String> runningCommit() {
+        return property("commit").filter(commit -> commit.matches("[0-9a-f]{7,64}"));
+    }
+
+    private static Optional<String> property(String name) {
         try (InputStream in = Pipeline.class.getResourceAsStream("/dateline.properties")) {
             if (in == null) {
                 throw new IllegalStateException("dateline.properties is missing from the class path");
             }
             Properties properties = new Properties();
             properties.load(in);
-            return properties.getProperty("version", "unknown");
+            return Optional.ofNullable(properties.getProperty(name));
         } catch (IOException e) {
             throw new UncheckedIOException("dateline.properties", e);
         }

@@ -35,11 +35,36 @@ public final class ProvenanceMapper {
                 .add(extraction, Terms.WAS_ASSOCIATED_WITH, iris.software(pipeline.version()))
                 .add(extraction, Vocabulary.PIPELINE_PROPERTY, iris.pipeline(pipeline))
                 .add(extraction, Terms.STARTED_AT_TIME, Literals.dateTime(run.started()))
-                .add(extraction, Terms.ENDED_AT_TIME, Literals.dateTime(run.ended()));
+                .add(extraction, Terms.ENDED_AT_TIME, Literals.dateTime(run.ended()))
+                .add(extraction, Vocabulary.COMMIT, run.commit().map(Literals::string));
+        writeDocument(article, statements);
         pipeline.resources()
                 .forEach(resource -> statements.add(extraction, Terms.USED, iris.resource(resource.digest())));
         writePipeline(pipeline, statements);
         return statements.quads();
+    }
+
+    /** The hashes of what was read stand here a second time, apart from the evidence that they vouch for. */
+    private static void writeDocument(ArticleGraph article, Statements statements) {
+        article.quads().stream()
+                .filter(quad -> quad.getPredicate().equals(Vocabulary.TEXT_SHA256)
+                        || quad.getPredicate().equals(Vocabulary.RAW_SHA256))
+                .forEach(quad -> statements.add(quad.getSubject(), quad.getPredicate(), quad.getObject()));
+    }
+
+    /** Quads for the provenance graph on a graph that is replaced as a whole: what it is and its hash. */
+    public Set<Quad> map(Node sharedGraph, CanonicalQuads quads) {
+        return new Statements(iris.provenanceGraph())
+                .add(sharedGraph, Terms.TYPE, Vocabulary.SHARED_GRAPH)
+                .add(
+                        sharedGraph,
+                        Vocabulary.GRAPH_SHA256,
+                        Literals.string(quads.digest().hex()))
+                .add(
+                        sharedGraph,
+                        Vocabulary.QUAD_COUNT,
+                        Literals.integer(quads.quads().size()))
+                .quads();
     }
 
     private void writePipeline(Pipeline pipeline, Statements statements) {
@@ -54,6 +79,9 @@ public final class ProvenanceMapper {
                         node,
                         Vocabulary.PIPELINE_SHA256,
                         Literals.string(pipeline.digest().hex()));
+        pipeline.configuration()
+                .forEach((name, value) ->
+                        statements.add(node, Vocabulary.SETTING, Literals.string(name + "=" + value)));
         for (Resource resource : pipeline.resources()) {
             Node file = iris.resource(resource.digest());
             statements

@@ -39,6 +39,7 @@ public final class Vocabulary {
     public static final Node REPORTING_ORGANISATION = term("ReportingOrganisation");
     public static final Node RESOURCE = term("Resource");
     public static final Node SENTENCE = term("Sentence");
+    public static final Node SHARED_GRAPH = term("SharedGraph");
     public static final Node SOFTWARE = term("Software");
     public static final Node STATE_FORCE = term("StateForce");
     public static final Node TEXT = term("Text");
@@ -59,6 +60,7 @@ public final class Vocabulary {
     public static final Node CERTAINTY = term("certainty");
     public static final Node CLAIMANT = term("claimant");
     public static final Node CLAIMANT_EVIDENCE = term("claimantEvidence");
+    public static final Node COMMIT = term("commit");
     public static final Node CONFIDENCE = term("confidence");
     public static final Node CONFLICTS_WITH = term("conflictsWith");
     public static final Node COPY_OF = term("copyOf");
@@ -120,6 +122,7 @@ public final class Vocabulary {
     public static final Node ROLE = term("role");
     public static final Node RULE = term("rule");
     public static final Node SENTENCE_INDEX = term("sentenceIndex");
+    public static final Node SETTING = term("setting");
     public static final Node SHA256 = term("sha256");
     public static final Node SKETCH = term("sketch");
     public static final Node SOFTWARE_VERSION = term("softwareVersion");

@@ -12,7 +12,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.dateline.rdf.ArticleGraph;
 import org.dateline.rdf.Iris;
 import org.dateline.rdf.Literals;
-import org.dateline.rdf.ProvenanceMapper;
 import org.dateline.rdf.Run;
 import org.dateline.rdf.Terms;
 import org.dateline.rdf.Vocabulary;
@@ -21,10 +20,12 @@ import org.dateline.rdf.Vocabulary;
 final class EvidenceGraphs {
     private final DatasetGraph data;
     private final Iris iris;
+    private final Provenance provenance;
 
     EvidenceGraphs(DatasetGraph data, Iris iris) {
         this.data = data;
         this.iris = iris;
+        this.provenance = new Provenance(data, iris);
     }
 
     boolean contains(Node evidenceGraph) {
@@ -56,7 +57,7 @@ final class EvidenceGraphs {
 
     void add(ArticleGraph article, Run run) {
         article.quads().forEach(data::add);
-        new ProvenanceMapper(iris).map(article, run).forEach(data::add);
+        provenance.record(article, run);
     }
 
     /**
@@ -70,11 +71,13 @@ final class EvidenceGraphs {
         for (Node graph : of(publication)) {
             dropIdentity(graph);
             data.removeGraph(graph);
-            Node extraction = iris.extraction(graph);
-            data.deleteAny(iris.provenanceGraph(), graph, Node.ANY, Node.ANY);
-            data.deleteAny(iris.provenanceGraph(), extraction, Node.ANY, Node.ANY);
+            provenance.drop(graph);
+            provenance.delete(publication);
         }
-        return textHash.filter(hash -> !isCarried(hash));
+        Optional<String> orphaned = textHash.filter(hash -> !isCarried(hash));
+        orphaned.ifPresent(hash -> subjects(Vocabulary.TEXT_SHA256, Literals.string(hash))
+                .forEach(provenance::delete));
+        return orphaned;
     }
 
     private void dropIdentity(Node evidenceGraph) {
@@ -95,14 +98,15 @@ final class EvidenceGraphs {
     }
 
     private boolean isCarried(String textHash) {
-        return data.contains(Node.ANY, Node.ANY, Vocabulary.TEXT_SHA256, Literals.string(textHash));
+        List<Quad> told = Iter.toList(data.find(Node.ANY, Node.ANY, Vocabulary.TEXT_SHA256, Literals.string(textHash)));
+        return told.stream().anyMatch(quad -> !quad.getGraph().equals(iris.provenanceGraph()));
     }
 
     private List<Node> subjects(Node predicate, Node object) {
         List<Quad> found = Iter.toList(data.find(iris.provenanceGraph(), Node.ANY, predicate, object));
         return found.stream()
                 .map(Quad::getSubject)
-                .sorted((one, other) -> one.getURI().compareTo(other.getURI()))
+                .sorted((one, other) -> one.toString().compareTo(other.toString()))
                 .toList();
     }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
@@ -136,6 +138,18 @@ public final class GraphStore implements AutoCloseable {
                         .toList());
     }
 
+    /** The evidence graphs of a publication by name: none, or one, unless somebody else wrote to the store. */
+    public SortedMap<String, CanonicalQuads> evidence(Node publication) {
+        return Txn.calculateRead(data, () -> {
+            SortedMap<String, CanonicalQuads> graphs = new TreeMap<>();
+            evidence.of(publication)
+                    .forEach(graph -> graphs.put(
+                            graph.getURI(),
+                            new CanonicalQuads(Iter.toList(data.find(graph, Node.ANY, Node.ANY, Node.ANY)))));
+            return graphs;
+        });
+    }
+
     /** The IRIs that begin with {@code prefix} and that the evidence refers to. */
     public SortedSet<String> named(String prefix) {
         return Txn.calculateRead(data, () -> evidence.named(prefix));
@@ -232,6 +246,7 @@ public final class GraphStore implements AutoCloseable {
                 data.removeGraph(graph);
                 wanted.forEach(data::add);
             }
+            new Provenance(data, iris).record(graph, quads);
             return graph;
         });
     }

@@ -50,19 +50,34 @@ final class IdentityGraph {
         }
     }
 
+    private record Derived(List<Incident> incidents, List<Conflict> conflicts, Set<Quad> quads) {}
+
     /** Derives all incidents and conflicts anew; writes only if something has changed. */
     Refresh refresh() {
+        Derived derived = derive();
+        boolean changed = replace(derived.quads());
+        long shared = derived.incidents().stream()
+                .filter(incident -> incident.reports().size() > 1)
+                .count();
+        return new Refresh(
+                derived.incidents().size(), (int) shared, derived.conflicts().size(), changed);
+    }
+
+    /** What the graph must hold by the evidence, as it stands. */
+    Set<Quad> wanted() {
+        return derive().quads();
+    }
+
+    private Derived derive() {
         List<Incident> incidents = new IncidentGrouper().group(new ReportReader(data, iris).read());
         ConflictFinder finder = new ConflictFinder();
         List<Conflict> conflicts = incidents.stream()
                 .flatMap(incident -> finder.find(incident).stream())
                 .toList();
-        Set<Quad> wanted = new HashSet<>();
-        incidents.forEach(incident -> describe(incident, wanted));
-        conflicts.forEach(conflict -> describe(conflict, wanted));
-        boolean changed = replace(wanted);
-        long shared = incidents.stream().filter(i -> i.reports().size() > 1).count();
-        return new Refresh(incidents.size(), (int) shared, conflicts.size(), changed);
+        Set<Quad> quads = new HashSet<>();
+        incidents.forEach(incident -> describe(incident, quads));
+        conflicts.forEach(conflict -> describe(conflict, quads));
+        return new Derived(incidents, conflicts, quads);
     }
 
     private boolean replace(Set<Quad> wanted) {

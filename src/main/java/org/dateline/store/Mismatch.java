@@ -21,8 +21,22 @@ public record Mismatch(String publication, Kind kind, String subject, String det
         UNRECORDED_GRAPH,
         /** The hash or number of quads of a graph. */
         GRAPH,
+        /** A second graph of one publication, or a statement in a graph of another publication. */
+        PLACE_OF_EVIDENCE,
+        /** A graph that breaks a shape of the ontology. */
+        SHAPE,
         /** A quote whose length or place in its sentence does not fit its offsets. */
         QUOTE,
+        /** Something that nothing refers to, in a graph where everything is referred to. */
+        ORPHAN,
+        /** A reference to something that the store does not hold. */
+        DANGLING,
+        /** What is recorded of a graph, its extraction, pipeline and files. */
+        PROVENANCE,
+        /** Incidents and conflicts that do not follow from the evidence. */
+        DERIVED,
+        /** What is recorded of the inputs of the build. */
+        INPUT,
         /** The kept text or the source is not the text that was read. */
         TEXT,
         /** A quote that does not stand in the text. */
@@ -30,7 +44,9 @@ public record Mismatch(String publication, Kind kind, String subject, String det
         /** The bytes of the source are others than were read. */
         RAW,
         /** Sources were given, but none for this publication. */
-        SOURCE_MISSING
+        SOURCE_MISSING,
+        /** Reading the source again gives another graph. */
+        REBUILD
     }
 
     /** By publication, kind, subject and detail. */

@@ -3,6 +3,7 @@ package org.dateline.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,22 +11,27 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.dateline.article.Article;
+import org.dateline.rdf.CanonicalQuads;
 import org.dateline.rdf.Iris;
 import org.dateline.rdf.Terms;
 import org.dateline.rdf.Vocabulary;
+import org.dateline.validate.Validator;
 
 /**
- * Holds a store against its own records, and against the sources if they are given: hashes of graphs, lengths and places
- * of quotes, hashes of texts. Whoever edits both a graph and its record goes unseen without the sources.
+ * Holds a store against its own records, and against the sources if they are given: hashes of graphs, shapes, lengths and
+ * places of quotes, references, provenance, what is derived, inputs, hashes of texts. Whoever edits a graph and all records
+ * of it goes unseen without the sources.
  */
 public final class Verifier {
     private final GraphStore store;
     private final Iris iris;
     private final DatasetGraph data;
+    private final Validator validator = new Validator();
 
     public Verifier(GraphStore store) {
         this.store = store;
@@ -41,11 +47,37 @@ public final class Verifier {
         Optional<Map<String, Article>> byPublication = sources.map(this::byPublication);
         return Txn.calculateRead(data, () -> {
             Set<Mismatch> mismatches = new TreeSet<>(unrecordedGraphs());
+            ProvenanceAudit provenance = new ProvenanceAudit(data, iris);
+            References references = new References(data, iris);
+            Map<String, Node> graphOf = new HashMap<>();
             for (Node graph : new EvidenceGraphs(data, iris).all()) {
-                mismatches.addAll(verify(graph, byPublication));
+                GraphAudit audit = audit(graph);
+                audit.holdAgainst(validator);
+                audit.holdAgainst(references);
+                byPublication.ifPresent(articles -> holdAgainst(articles, audit));
+                audit.canonical().ifPresent(form -> provenance.expect(node(audit.publication()), graph, form));
+                mismatches.addAll(audit.mismatches());
+                secondGraph(audit.publication(), graph, graphOf).ifPresent(mismatches::add);
             }
+            mismatches.addAll(shared(provenance));
+            mismatches.addAll(provenance.mismatches());
+            // What breaks a shape may not even be a number: nothing can be derived from it.
+            if (mismatches.stream().noneMatch(mismatch -> mismatch.kind() == Mismatch.Kind.SHAPE)) {
+                mismatches.addAll(derived());
+            }
+            mismatches.addAll(new InputAudit(data, iris).mismatches(nodes(graphOf.keySet())));
             return List.copyOf(mismatches);
         });
+    }
+
+    private static Node node(String iri) {
+        return NodeFactory.createURI(iri);
+    }
+
+    private static Set<Node> nodes(Set<String> iris) {
+        Set<Node> nodes = new HashSet<>();
+        iris.forEach(iri -> nodes.add(node(iri)));
+        return nodes;
     }
 
     private Map<String, Article> byPublication(Collection<Article> sources) {
@@ -73,18 +105,75 @@ public final class Verifier {
                         "a graph of which no provenance speaks"));
             }
         });
+        if (data.find(Quad.defaultGraphNodeGenerated, Node.ANY, Node.ANY, Node.ANY)
+                .hasNext()) {
+            mismatches.add(new Mismatch(
+                    "", Mismatch.Kind.UNRECORDED_GRAPH, "the default graph", "statements outside of all graphs"));
+        }
         return mismatches;
     }
 
-    private List<Mismatch> verify(Node graph, Optional<Map<String, Article>> sources) {
+    private GraphAudit audit(Node graph) {
         String publication = recorded(graph, Terms.WAS_DERIVED_FROM);
-        List<Quad> quads = Iter.toList(data.find(graph, Node.ANY, Node.ANY, Node.ANY));
-        GraphAudit audit = new GraphAudit(publication, graph, quads);
+        GraphAudit audit = new GraphAudit(publication, graph, quads(graph));
         audit.holdAgainst(recorded(graph, Vocabulary.GRAPH_SHA256), recorded(graph, Vocabulary.QUAD_COUNT));
         audit.textHash().flatMap(store::keptText).ifPresent(audit::holdAgainst);
-        sources.ifPresent(articles ->
-                Optional.ofNullable(articles.get(publication)).ifPresentOrElse(audit::holdAgainst, audit::missSource));
-        return audit.mismatches();
+        return audit;
+    }
+
+    private static void holdAgainst(Map<String, Article> sources, GraphAudit audit) {
+        Optional.ofNullable(sources.get(audit.publication())).ifPresentOrElse(audit::holdAgainst, audit::missSource);
+    }
+
+    private static Optional<Mismatch> secondGraph(String publication, Node graph, Map<String, Node> graphOf) {
+        Node first = graphOf.putIfAbsent(publication, graph);
+        return first == null
+                ? Optional.empty()
+                : Optional.of(new Mismatch(
+                        publication,
+                        Mismatch.Kind.PLACE_OF_EVIDENCE,
+                        graph.toString(),
+                        "a second live graph of one publication, besides " + first));
+    }
+
+    private List<Mismatch> shared(ProvenanceAudit provenance) {
+        List<Mismatch> mismatches = new ArrayList<>();
+        for (Node graph : List.of(iris.referenceGraph(), iris.ontologyGraph())) {
+            List<Quad> quads = quads(graph);
+            GraphAudit audit = new GraphAudit(graph.getURI(), graph, quads);
+            if (!quads.isEmpty() || !new Provenance(data, iris).about(graph).isEmpty()) {
+                audit.holdAgainst(recorded(graph, Vocabulary.GRAPH_SHA256), recorded(graph, Vocabulary.QUAD_COUNT));
+                audit.canonical().ifPresent(form -> provenance.expect(graph, form));
+            }
+            mismatches.addAll(audit.mismatches());
+        }
+        return mismatches;
+    }
+
+    private List<Mismatch> derived() {
+        Set<Quad> present = Set.copyOf(quads(iris.identityGraph()));
+        Set<Quad> wanted = new IdentityGraph(data, iris).wanted();
+        List<Mismatch> mismatches = new ArrayList<>();
+        wanted.stream()
+                .filter(quad -> !present.contains(quad))
+                .forEach(quad -> mismatches.add(derived(quad, "follows from the evidence and is missing: ")));
+        present.stream()
+                .filter(quad -> !wanted.contains(quad))
+                .forEach(quad -> mismatches.add(derived(quad, "does not follow from the evidence: ")));
+        return mismatches;
+    }
+
+    private static Mismatch derived(Quad quad, String detail) {
+        String told = quad.getPredicate() + " "
+                + (quad.getObject().isLiteral()
+                        ? quad.getObject().getLiteralLexicalForm()
+                        : quad.getObject().toString());
+        String subject = quad.getSubject().toString();
+        return new Mismatch(subject, Mismatch.Kind.DERIVED, subject, detail + told);
+    }
+
+    private List<Quad> quads(Node graph) {
+        return Iter.toList(data.find(graph, Node.ANY, Node.ANY, Node.ANY));
     }
 
     private String recorded(Node graph, Node property) {

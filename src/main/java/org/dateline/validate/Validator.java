@@ -3,6 +3,7 @@ package org.dateline.validate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -12,6 +13,7 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.dateline.rdf.ArticleGraph;
 
 /** Checks an evidence graph against the shapes that travel with the software. */
@@ -37,8 +39,13 @@ public final class Validator {
 
     /** Sorted; empty when the graph keeps to all shapes. */
     public List<Finding> validate(ArticleGraph article) {
+        return validate(article.quads());
+    }
+
+    /** The same for quads of one graph that may be no whole evidence graph; sorted. */
+    public List<Finding> validate(Collection<Quad> evidence) {
         Graph graph = GraphFactory.createDefaultGraph();
-        article.quads().forEach(quad -> graph.add(quad.asTriple()));
+        evidence.forEach(quad -> graph.add(quad.asTriple()));
         return ShaclValidator.get().validate(shapes, graph).getEntries().stream()
                 .map(Validator::finding)
                 .distinct()

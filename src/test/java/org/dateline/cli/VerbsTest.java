@@ -148,6 +148,16 @@ class VerbsTest {
     }
 
     @Test
+    void verify_reads_the_sources_again_and_compares_byte_for_byte() {
+        Captured verify = Captured.run("verify", "--store", store, "--sources", articles, "--rebuild");
+        assertThat(verify.exitCode()).as(verify.out()).isZero();
+        assertThat(verify.err()).endsWith("read again they give the same bytes\n");
+        Captured nothing = Captured.run("verify", "--store", store, "--rebuild");
+        assertThat(nothing.exitCode()).isEqualTo(2);
+        assertThat(nothing.err()).startsWith("dateline: --rebuild has nothing to read;").hasLineCount(1);
+    }
+
+    @Test
     void verify_names_a_source_that_was_changed() throws Exception {
         Path changed = Files.createDirectory(folder.resolve("changed"));
         for (String name : List.of("05-qaim-front.txt", "14-line-workers-freed.txt")) {

@@ -29,7 +29,9 @@ class KilledBuildTest {
             build.await("added " + last);
         }
         try (GraphStore store = GraphStore.open(path, StoreMode.WRITE)) {
-            assertThat(new Verifier(store).verify(Optional.empty())).isEmpty();
+            assertThat(new Verifier(store).verify(Optional.empty()))
+                    .as("only what is derived is not yet there")
+                    .allMatch(mismatch -> mismatch.kind() == Mismatch.Kind.DERIVED);
             assertThat(store.publications()).hasSizeGreaterThan(last);
             assertThat(store.isRefreshDue()).isTrue();
             complete(store);
@@ -38,7 +40,7 @@ class KilledBuildTest {
     }
 
     private static void complete(GraphStore store) {
-        Stores.addReference(store);
+        Stores.addShared(store);
         for (int i = 0; i < ARTICLES; i++) {
             Stores.add(store, OtherProgram.article(i));
         }

@@ -67,7 +67,7 @@ final class OtherProgram implements AutoCloseable {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         try (GraphStore store = GraphStore.openOrCreate(Path.of(args[0]), ReadingBuilder.IRIS)) {
-            Stores.addReference(store);
+            Stores.addShared(store);
             for (int i = 0; i < Integer.parseInt(args[1]); i++) {
                 Stores.add(store, article(i));
                 System.out.println("added " + i);

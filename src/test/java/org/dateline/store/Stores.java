@@ -15,6 +15,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.dateline.article.Article;
 import org.dateline.rdf.ArticleGraph;
+import org.dateline.rdf.OntologyReader;
 import org.dateline.rdf.ReadingBuilder;
 import org.dateline.rdf.ReferenceMapper;
 import org.dateline.rdf.Run;
@@ -43,6 +44,12 @@ final class Stores {
     static void addReference(GraphStore store) {
         store.replaceGraph(
                 store.iris().referenceGraph(), new ReferenceMapper(store.iris()).map(SampleReadings.GAZETTEER));
+    }
+
+    /** All that evidence refers to: the reference data and the code lists. */
+    static void addShared(GraphStore store) {
+        addReference(store);
+        store.replaceGraph(store.iris().ontologyGraph(), new OntologyReader(store.iris()).read());
     }
 
     static List<Map<String, String>> rows(GraphStore store, String query) {

