@@ -126,9 +126,10 @@ final class ClaimReader {
         Words words = context.words();
         Optional<Where> own = places.topic(words, context::spoken);
         List<Participant> attackers = participants.attackers(words, context::spoken, country(own.or(memory::recall)));
-        if (participants.acts(words)) {
+        boolean occurred = rules.cue("took-place").within(words, 0, words.size()).isPresent();
+        if (occurred || participants.acts(words)) {
             When told = times.find(words, words.size(), context.day, context::spoken);
-            eventTimes.heard(words.sentence().index(), told, own, false, participants.again(words));
+            eventTimes.heard(words.sentence().index(), told, own, false, occurred || participants.again(words));
             own.filter(w -> !headlines.contains(words.sentence().index())).ifPresent(memory::happened);
         }
         if (!attackers.isEmpty() && kind(words) != BlockKind.HEADLINE) {

@@ -77,7 +77,7 @@ final class EventTimes {
         boolean brief = told.when().period().map(Period::days).orElse(0L) <= EVENT_DAYS;
         boolean here = event.where().isEmpty()
                 || told.where().isEmpty()
-                || places.overlap(event.where().get(), told.where().get());
+                || places.mayOverlap(event.where().get(), told.where().get());
         return event.aggregate() ? told.sum() : brief && here && !told.sum();
     }
 

@@ -29,10 +29,12 @@ final class PlaceFinder {
     private final Gazetteer gazetteer;
     private final RuleBook rules;
     private final PlaceMentions mentions;
+    private final Asides asides;
 
     PlaceFinder(Gazetteer gazetteer, RuleBook rules) {
         this.rules = rules;
         this.gazetteer = gazetteer;
+        this.asides = new Asides(rules);
         this.mentions = new PlaceMentions(gazetteer, rules);
     }
 
@@ -44,7 +46,7 @@ final class PlaceFinder {
     Optional<Where> find(Words words, int at, IntPredicate spoken) {
         List<PlaceMention> scenes = heard(words, spoken).stream()
                 .filter(m -> isScene(m) || (m.standing() == Standing.LEFT && isLeaving(words, at)))
-                .filter(m -> !aside(words, at, m))
+                .filter(m -> !asides.covers(words, at, m.from()))
                 .toList();
         return scenes.stream()
                 .max(Comparator.comparingInt((PlaceMention m) -> score(words, m, at))
@@ -89,21 +91,6 @@ final class PlaceFinder {
         return open ? topic(next, spoken).filter(w -> w.precision().ucdp().orElse(NEAR) <= NEAR) : Optional.empty();
     }
 
-    /** "killed an envoy who had studied in Rome": the place belongs to what is told of the victim besides. */
-    private boolean aside(Words words, int at, PlaceMention mention) {
-        int relative = mention.from() - 1;
-        while (relative > at && !words.in(relative, rules.words("relative-person")) && !words.is(relative, ";")) {
-            relative--;
-        }
-        boolean verb = false;
-        boolean deed = false;
-        for (int i = relative; i < mention.from() && relative > at; i++) {
-            verb |= words.tag(i).equals("VERB");
-            deed |= words.in(i, rules.words("attack-verb")) || rules.triggerAt(words, i).isPresent();
-        }
-        return verb && !deed;
-    }
-
     /** Whether something can have happened there: of places only named, towns and provinces may be meant, countries act. */
     private static boolean isScene(PlaceMention mention) {
         return switch (mention.standing()) {
@@ -138,6 +125,11 @@ final class PlaceFinder {
     /** Whether one of two places is the other or contains it. */
     boolean overlap(Where a, Where b) {
         return holds(a, b) || holds(b, a);
+    }
+
+    /** Whether two places are not known to be apart: what no gazetteer holds may lie anywhere. */
+    boolean mayOverlap(Where a, Where b) {
+        return overlap(a, b) || a.place().isEmpty() || b.place().isEmpty();
     }
 
     /** Whether {@code inner} is {@code outer} or lies in it. */

@@ -31,6 +31,7 @@ public final class RuleBook {
             "cues.tsv",
             "words.tsv",
             "places.tsv",
+            "times.tsv",
             "rules.tsv",
             "confidence.tsv");
 
@@ -128,7 +129,7 @@ public final class RuleBook {
         return phrases;
     }
 
-    /** The words of a list in {@code words.tsv} or {@code places.tsv}. */
+    /** The words of a list in {@code words.tsv} {@code places.tsv} or {@code times.tsv}. */
     Set<String> words(String list) {
         Set<String> found = words.get(list);
         if (found == null) {
@@ -145,7 +146,7 @@ public final class RuleBook {
             case "events.tsv" -> addEvent(row);
             case "rules.tsv" -> meanings.put(row[0], row[1]);
             case "confidence.tsv" -> addWeight(row);
-            case "words.tsv", "places.tsv" ->
+            case "words.tsv", "places.tsv", "times.tsv" ->
                 words.computeIfAbsent(row[0], k -> new HashSet<>()).add(row[1]);
             default -> addCue(row);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.dateline.text.Span;
 import org.dateline.text.Text;
 import org.dateline.time.DateFinder;
@@ -14,16 +15,18 @@ import org.dateline.time.When;
 
 /** Finds when a sentence says that something happened; when it was said is another matter. */
 final class TimeFinder {
-    private static final Set<String> HELD =
-            Set.of("on", "late", "early", "earlier", "in", "a", "statement", "yesterday");
+    /** How far before a day a claim of responsibility may stand. */
+    private static final int CLAIM = 8;
 
     private final RuleBook rules;
+    private final Asides asides;
     private final DateFinder dates;
     private final Text text;
     private final Optional<LocalDate> anchor;
 
     TimeFinder(RuleBook rules, DateFinder dates, Text text, Optional<LocalDate> anchor) {
         this.rules = rules;
+        this.asides = new Asides(rules);
         this.dates = dates;
         this.text = text;
         this.anchor = anchor;
@@ -39,6 +42,7 @@ final class TimeFinder {
                 .map(w -> new When(w.period(), w.phrase().map(p -> p.shift(shift))))
                 .filter(w -> w.phrase()
                         .filter(p -> !ofSpeech(words, p) && !opensSpeech(words, p, spoken))
+                        .filter(p -> !compared(words, p) && !asides.covers(words, at, words.indexAt(p.begin())))
                         .isPresent())
                 .toList();
         return found.stream()
@@ -48,9 +52,11 @@ final class TimeFinder {
     }
 
     /** "On Wednesday, an army officer told": the day of the telling opens the sentence. */
-    private static boolean opensSpeech(Words words, Span phrase, IntPredicate spoken) {
+    private boolean opensSpeech(Words words, Span phrase, IntPredicate spoken) {
         int next = words.indexAt(phrase.end());
-        boolean opens = words.indexAt(phrase.begin()) <= 1 && words.is(next, ",");
+        int begin = words.indexAt(phrase.begin());
+        boolean lasting = words.in(begin, rules.words("lasting")) || words.in(begin - 1, rules.words("lasting"));
+        boolean opens = begin <= 1 && words.is(next, ",") && !lasting;
         int at = words.tag(next + 1).equals("DET") ? next + 2 : next + 1;
         return opens && (spoken.test(next + 1) || spoken.test(at));
     }
@@ -58,12 +64,26 @@ final class TimeFinder {
     /** Whether the phrase dates the telling: "said on Wednesday", "told Anadolu late Sunday". */
     private boolean ofSpeech(Words words, Span phrase) {
         int i = words.indexAt(phrase.begin()) - 1;
-        while (i > 0 && HELD.contains(words.low(i))) {
+        while (i > 0 && words.in(i, rules.words("before-day"))) {
             i--;
         }
         boolean said = rules.cue("attribution-verb").at(words, i).isPresent();
         boolean told = words.linkAt(i).isPresent() && Set.of("told", "to").contains(words.low(words.nameBegin(i) - 1));
-        boolean reporters = Set.of("reporters", "journalists").contains(words.low(i));
-        return said || told || reporters;
+        return said || told || words.in(i, rules.words("dated-thing")) || claimed(words, i + 1);
+    }
+
+    /** "has claimed the attack on Thursday" */
+    private boolean claimed(Words words, int to) {
+        return rules.cue("role-claimed")
+                .within(words, Math.max(0, to - CLAIM), to)
+                .filter(c -> IntStream.range(c.to(), to)
+                        .noneMatch(i -> words.tag(i).equals("VERB")))
+                .isPresent();
+    }
+
+    /** "compared with January", "up from last week" */
+    private boolean compared(Words words, Span phrase) {
+        int i = words.indexAt(phrase.begin());
+        return rules.cue("compared").within(words, Math.max(0, i - 3), i).isPresent();
     }
 }
