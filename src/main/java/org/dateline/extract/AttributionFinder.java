@@ -12,17 +12,25 @@ import org.dateline.gazetteer.Organisation;
 
 /** Finds who is speaking in a sentence, and which words are theirs: before, after, around. */
 final class AttributionFinder {
-    private static final Set<String> TELL = Set.of("told", "tells", "informed");
+    private static final Set<String> TELL = Set.of("told", "tells", "informed", "informs");
+    private static final int ACCUSED_REACH = 12;
+    private static final int OPENING = 6;
     private static final Set<String> RELEASED = Set.of("released", "published", "issued", "presented", "unveiled");
 
     private final RuleBook rules;
     private final SpeakerPhrases phrases;
     private final SpeakerParties parties;
+    private final Speakers speakers;
+    private final HeadlineSpeakers headlines;
+    private final SpeechChannels channels;
 
     AttributionFinder(RuleBook rules) {
         this.rules = rules;
         this.phrases = new SpeakerPhrases(rules);
         this.parties = new SpeakerParties(rules);
+        this.speakers = new Speakers(rules);
+        this.headlines = new HeadlineSpeakers(rules);
+        this.channels = new SpeechChannels(rules, phrases);
     }
 
     /** All speech in the sentence, in order of the attributing words. */
@@ -31,7 +39,7 @@ final class AttributionFinder {
         for (int i = 0; i < words.size(); i++) {
             speechAt(words, i, found).ifPresent(found::add);
         }
-        colon(words).filter(s -> found.isEmpty()).ifPresent(found::add);
+        headline(words).filter(s -> found.isEmpty()).ifPresent(found::add);
         return found;
     }
 
@@ -68,7 +76,7 @@ final class AttributionFinder {
     }
 
     private Optional<Speech> speechAt(Words words, int i, List<Speech> earlier) {
-        boolean harm = rules.triggerAt(words, i).isPresent();
+        boolean harm = rules.triggerAt(words, i).isPresent() && !words.in(i, rules.words("toll-giving"));
         if (harm || rules.cue("role-claimed").at(words, i).isPresent()) {
             return Optional.empty();
         }
@@ -88,6 +96,9 @@ final class AttributionFinder {
         }
         if (TELL.contains(words.low(i))) {
             return told(words, i);
+        }
+        if (words.in(i, rules.words("accusing-verb"))) {
+            return accused(words, i);
         }
         boolean verb = rules.cue("attribution-verb")
                 .at(words, i)
@@ -109,7 +120,9 @@ final class AttributionFinder {
         boolean shown = !words.in(i, rules.words("showing-verb")) || reportBefore(words, i);
         boolean verb = !words.tag(i).equals("NOUN") || !open;
         boolean closing = hit.to() >= words.size() - 1 && i > 3;
-        boolean content = words.is(hit.to(), "that") || words.is(hit.to(), "the") || words.is(i - 1, ",") || closing;
+        boolean content = words.is(hit.to(), "that")
+                || (words.is(hit.to(), "to") && words.is(hit.to() + 1, "have"))
+                || words.is(hit.to(), "the") || words.is(i - 1, ",") || closing;
         return shown && (verb || content);
     }
 
@@ -133,7 +146,7 @@ final class AttributionFinder {
                     words.size(),
                     s.from(),
                     s.to(),
-                    attribution(words, List.of(s), List.of()));
+                    attribution(words, phrases.split(words, s), List.of()));
         });
     }
 
@@ -165,6 +178,21 @@ final class AttributionFinder {
                 new Speech(noun, noun + 1, words.size(), s.from(), s.to(), attribution(words, List.of(s), List.of())));
     }
 
+    /** The body that the sentence opens with, before word {@code to}: whom "it" means behind it. */
+    Optional<Attribution> opening(Words words, int to) {
+        for (int i = 0; i < Math.min(OPENING, to); i++) {
+            boolean begins = i == 0 || words.tag(i).equals("DET");
+            Optional<WordRange> phrase = begins ? phrases.after(words, i) : Optional.empty();
+            Optional<WordRange> body = phrase.filter(p -> p.to() < to
+                    && (words.is(p.to(), ",") || Set.of("VERB", "AUX").contains(words.tag(p.to())))
+                    && speakers.isBody(words, p));
+            if (body.isPresent()) {
+                return Optional.of(attribution(words, List.of(body.get()), List.of()));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The pronoun that speaks in this sentence, if one does. */
     Optional<PronounSpeech> pronounSpeech(Words words) {
         for (int i = 1; i < words.size(); i++) {
@@ -174,11 +202,11 @@ final class AttributionFinder {
                     && rules.cue("attribution-verb").at(words, i).isPresent();
             if (pronoun) {
                 Optional<WordRange> hearer =
-                        TELL.contains(words.low(i)) ? phrases.after(words, i + 1) : Optional.empty();
+                        TELL.contains(words.low(i)) ? channels.hearer(words, i + 1) : channels.of(words);
                 List<WordRange> media =
                         hearer.filter(h -> isMedium(words, h)).stream().toList();
                 return Optional.of(new PronounSpeech(
-                        words.low(subject), attribution(words, List.of(), media).relayedBy()));
+                        subject, words.low(subject), attribution(words, List.of(), media).relayedBy()));
             }
         }
         return Optional.empty();
@@ -197,13 +225,13 @@ final class AttributionFinder {
 
     private Optional<Speech> told(Words words, int verb) {
         Optional<WordRange> speaker = phrases.before(words, verb);
-        Optional<WordRange> hearer = phrases.after(words, verb + 1);
+        Optional<WordRange> hearer = channels.hearer(words, verb + 1);
         if (speaker.isEmpty()) {
             return Optional.empty();
         }
         List<WordRange> hearers =
                 hearer.filter(h -> isMedium(words, h)).map(List::of).orElse(List.of());
-        Attribution attribution = attribution(words, List.of(speaker.get()), hearers);
+        Attribution attribution = attribution(words, phrases.split(words, speaker.get()), hearers);
         int content = hearer.map(h -> h.to()).orElse(verb + 1);
         return Optional.of(place(words, verb, content, speaker.get(), attribution));
     }
@@ -213,27 +241,39 @@ final class AttributionFinder {
     }
 
     private Optional<Speech> said(Words words, int verb) {
-        Optional<WordRange> speaker = phrases.before(words, verb);
+        Optional<WordRange> before = phrases.before(words, verb);
+        Optional<WordRange> quoting = before.filter(s -> channels.quotes(words, s));
+        Optional<WordRange> speaker = quoting.isPresent()
+                ? phrases.before(words, quoting.get().from() - 2).or(() -> before)
+                : before;
         boolean inverted = speaker.isEmpty();
         if (inverted && words.in(verb, rules.words("inverted-verb"))) {
             speaker = phrases.after(words, verb + 1).filter(s -> looksLikeSpeaker(words, s));
         }
         return speaker.map(s -> {
             List<WordRange> hearers = new ArrayList<>(tellee(words, s.to()));
-            carrier(words).filter(c -> hearers.isEmpty()).ifPresent(hearers::add);
-            Attribution attribution = attribution(words, SpeakerPhrases.split(words, s), hearers);
+            quoting.filter(q -> hearers.isEmpty() && !q.equals(s)).ifPresent(hearers::add);
+            channels.of(words).filter(c -> hearers.isEmpty() && !c.equals(s)).ifPresent(hearers::add);
+            Attribution attribution = attribution(words, phrases.split(words, s), hearers);
             return inverted
                     ? new Speech(verb, 0, verb, s.from(), s.to(), attribution)
                     : place(words, verb, verb + 1, s, attribution);
         });
     }
 
-    /** "in a statement carried by state media": who passed the words on. */
-    private Optional<WordRange> carrier(Words words) {
-        return rules.cue("carried-by")
-                .within(words, 0, words.size())
-                .filter(hit -> reportBefore(words, hit.from()))
-                .flatMap(hit -> phrases.after(words, hit.to()));
+    /** "Activists accused the army of killing 12": what stands behind "of" is theirs. */
+    private Optional<Speech> accused(Words words, int verb) {
+        Optional<WordRange> speaker = words.in(verb - 1, rules.words("passive-auxiliary"))
+                ? Optional.empty()
+                : phrases.before(words, verb);
+        for (int i = verb + 2; speaker.isPresent() && i < Math.min(words.size(), verb + ACCUSED_REACH); i++) {
+            if (words.is(i, "of") && words.low(i + 1).endsWith("ing")) {
+                WordRange s = speaker.get();
+                return Optional.of(new Speech(
+                        verb, i, words.size(), s.from(), s.to(), attribution(words, phrases.split(words, s), List.of())));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "said X to ARA News", "said X told AFP": whom an inverted speaker told. */
@@ -242,15 +282,20 @@ final class AttributionFinder {
         return to ? List.of(new WordRange(at + 1, words.nameEnd(at + 1))) : List.of();
     }
 
-    private static boolean looksLikeSpeaker(Words words, WordRange span) {
+    private boolean looksLikeSpeaker(Words words, WordRange span) {
         return words.isCapital(span.from())
                 || words.linkAt(span.from()).isPresent()
                 || words.tag(span.from()).equals("DET")
+                || words.in(span.to() - 1, rules.words("speaker-noun"))
                 || words.low(span.to() - 1).endsWith("s");
     }
 
     /** Words after the verb are the content, unless the verb closes the sentence or is set off by a comma. */
     private static Speech place(Words words, int verb, int contentFrom, WordRange speaker, Attribution attribution) {
+        boolean inserted = words.is(contentFrom, ",") && !words.is(contentFrom + 1, "that") && speaker.from() > 2;
+        if (inserted) {
+            return new Speech(verb, 0, words.size(), speaker.from(), speaker.to(), attribution);
+        }
         boolean trailing = closes(words, contentFrom) && speaker.from() > 2;
         return trailing
                 ? new Speech(verb, 0, speaker.from(), speaker.from(), speaker.to(), attribution)
@@ -260,6 +305,9 @@ final class AttributionFinder {
     /** Whether nothing but a date, a medium or an aside follows. */
     private static boolean closes(Words words, int at) {
         String rest = words.lowSlice(at, words.size());
+        if (words.is(at, "to") && words.is(at + 1, "have")) {
+            return false;
+        }
         if (words.is(at, "that") || rest.split(" ").length > 14) {
             return words.is(at, ",")
                     && !words.is(at + 1, "that")
@@ -271,18 +319,14 @@ final class AttributionFinder {
                 || rest.matches("(?:on|in|by|at|via|to|during|as well|as|adding|speaking|quoting|citing|after) ?.*");
     }
 
-    /** "Ministry: more than 100 killed": a headline that opens with its speaker. */
-    private Optional<Speech> colon(Words words) {
-        for (int i = 1; i < Math.min(7, words.size() - 3); i++) {
-            if (words.is(i, ":")) {
-                WordRange span = new WordRange(0, i);
-                return phrases.opensHeadline(words, span)
-                        ? Optional.of(
-                                new Speech(i, i + 1, words.size(), 0, i, attribution(words, List.of(span), List.of())))
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
+    /** A headline's speaker: "Ministry: more than 100 killed". */
+    private Optional<Speech> headline(Words words) {
+        return headlines.find(words).map(t -> {
+            WordRange s = t.speaker();
+            WordRange told = t.content();
+            return new Speech(
+                    t.mark(), told.from(), told.to(), s.from(), s.to(), attribution(words, List.of(s), List.of()));
+        });
     }
 
     private Attribution attribution(Words words, List<WordRange> speakers, List<WordRange> hearers) {

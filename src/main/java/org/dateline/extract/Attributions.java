@@ -45,10 +45,14 @@ final class Attributions {
             boolean quoted =
                     open || OPENING.contains(words.low(0)) || (spoken && (indirect(words) || continues(words)));
             boolean carries = pronoun.isPresent() || (quoted && spoken);
+            pronoun.flatMap(p -> finder.opening(words, p.at())).ifPresent(t -> lastBody = t);
             last = pronoun.map(this::antecedent).orElse(last);
             carried.add(carries ? last : report);
             speeches.add(found);
             found.forEach(speech -> remember(words, speech));
+            if (found.isEmpty() && pronoun.isEmpty()) {
+                finder.opening(words, words.size()).ifPresent(t -> lastBody = t);
+            }
             spoken = !found.isEmpty() || carries;
             report = finder.reportIssued(words).orElse(report);
             open = opensQuote(words, open);
@@ -160,6 +164,12 @@ final class Attributions {
     }
 
     private static boolean closer(Speech a, Speech b, int i) {
+        if (a.attribution().relayedBy().equals(b.attribution().claimants())) {
+            return true;
+        }
+        if (b.attribution().relayedBy().equals(a.attribution().claimants())) {
+            return false;
+        }
         boolean aBefore = a.verb() < i;
         boolean bBefore = b.verb() < i;
         if (aBefore != bBefore) {
@@ -167,8 +177,7 @@ final class Attributions {
                     && a.attribution().relayedBy().size()
                             > b.attribution().relayedBy().size();
         }
-        return Math.abs(a.verb() - i) <= Math.abs(b.verb() - i)
-                || !a.attribution().relayedBy().isEmpty();
+        return Math.abs(a.verb() - i) <= Math.abs(b.verb() - i);
     }
 
     /** Whether word {@code i} belongs to a speaker's name or to the words that attribute. */

@@ -88,8 +88,9 @@ final class Modality {
     }
 
     /** "planted apparently by": the hedge is on who did it. */
-    private static boolean beforeBy(Words words, Phrases.Hit<String> hit, int to) {
-        return words.is(hit.to(), "by") || (words.is(hit.to() + 1, "by") && hit.to() + 1 < to);
+    private boolean beforeBy(Words words, Phrases.Hit<String> hit, int to) {
+        boolean other = rules.triggerAt(words, hit.to()).isEmpty();
+        return words.is(hit.to(), "by") || (other && words.is(hit.to() + 1, "by") && hit.to() + 1 < to);
     }
 
     Polarity polarity(Words words, HarmFact fact) {

@@ -6,9 +6,10 @@ import org.dateline.event.Party;
 /**
  * Speech of somebody who is only called by a pronoun ("he told Tigris Wire").
  *
+ * @param at index of the pronoun
  * @param hearers whom the pronoun told, if the sentence names them
  */
-record PronounSpeech(String pronoun, List<Party> hearers) {
+record PronounSpeech(int at, String pronoun, List<Party> hearers) {
     PronounSpeech {
         hearers = List.copyOf(hearers);
     }

@@ -11,15 +11,17 @@ final class SpeakerPhrases {
     private static final Set<String> SPEAKER_TAGS = Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM", "X");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''", "«", "»");
     private static final Set<String> INSIDE =
-            Set.of("of", "for", "in", "to", "at", "from", "on", "'s", "the", "&", "with", "close");
+            Set.of("of", "for", "in", "to", "at", "from", "on", "'s", "'", "’", "the", "&", "with", "close");
 
     private static final int OPENING = 5;
 
     private final RuleBook rules;
     private final VerbSubjects subjects;
+    private final Speakers speakers;
 
     SpeakerPhrases(RuleBook rules) {
         this.rules = rules;
+        this.speakers = new Speakers(rules);
         this.subjects = new VerbSubjects(rules);
     }
 
@@ -42,13 +44,43 @@ final class SpeakerPhrases {
             return Optional.empty();
         }
         WordRange phrase = new WordRange(begin(words, end), end);
-        boolean speaks = phrase.from() < end && canSpeak(words, phrase);
-        return speaks ? Optional.of(phrase) : subject(words, verb).or(() -> openingPerson(words, verb));
+        boolean speaks = phrase.from() < end
+                && (speakers.canSpeak(words, phrase)
+                        || speakers.isState(words, phrase)
+                        || speakers.somebody(words, phrase, verb));
+        return speaks
+                ? Optional.of(paired(words, phrase))
+                : subject(words, verb).or(() -> openingPerson(words, verb));
+    }
+
+    /** "local officials and a survivor": with the speaker before "and". */
+    private WordRange paired(Words words, WordRange phrase) {
+        int and = phrase.from() - 1;
+        if (!words.is(and, "and") || and < 1) {
+            return phrase;
+        }
+        WordRange other = new WordRange(begin(words, and), and);
+        boolean opens = other.from() == 0 || words.isMark(other.from() - 1) || words.is(other.from() - 1, "that");
+        boolean speaks = other.from() < and && opens && speakers.canSpeak(words, other);
+        return speaks ? new WordRange(other.from(), phrase.to()) : phrase;
     }
 
     /** The subject of the verb, without what hangs on it: "officials in the occupied part of the region say". */
     private Optional<WordRange> subject(Words words, int verb) {
-        return subjects.of(words, verb).map(s -> core(words, s)).filter(s -> canSpeak(words, s));
+        return subjects.of(words, verb)
+                .map(s -> core(words, s))
+                .filter(s -> speakers.canSpeak(words, s))
+                .filter(s -> !harmed(words, s.to(), verb));
+    }
+
+    /** Whether the words before the verb tell of harm: then their subject is who came to it. */
+    private boolean harmed(Words words, int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            if (rules.triggerAt(words, i).isPresent() && !words.in(from, rules.words("relative"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private WordRange core(Words words, WordRange range) {
@@ -62,30 +94,13 @@ final class SpeakerPhrases {
         return new WordRange(range.from(), end);
     }
 
-    /** Whether the words before a headline's colon are a speaker, not a title or a place. */
-    boolean opensHeadline(Words words, WordRange phrase) {
-        boolean title = false;
-        boolean speaker = false;
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            title |= words.in(i, rules.words("column-title"))
-                    || words.is(i, ",")
-                    || words.tag(i).equals("NUM");
-            speaker |= words.in(i, rules.words("speaker-noun"))
-                    || words.linkAt(i)
-                            .filter(l -> l.mention().kind() == MentionKind.PERSON
-                                    || l.mention().kind() == MentionKind.ORGANISATION)
-                            .isPresent();
-        }
-        return speaker && !title;
-    }
-
     /** "a statement from the ministry", "those who got away": whose words they are. */
     Optional<WordRange> issuer(Words words, int from) {
         int at = words.tag(from).equals("DET") ? from + 1 : from;
         boolean report = words.in(at, rules.words("report")) && words.in(at + 1, rules.words("issued-by"));
         if (report) {
             int begin = words.is(at + 2, "by") ? at + 3 : at + 2;
-            return after(words, begin).filter(s -> canSpeak(words, s));
+            return after(words, begin).filter(s -> speakers.canSpeak(words, s));
         }
         boolean those = words.is(from, "those") && words.is(from + 1, "who");
         int end = from + 2;
@@ -93,26 +108,6 @@ final class SpeakerPhrases {
             end++;
         }
         return those ? Optional.of(new WordRange(from, end)) : Optional.empty();
-    }
-
-    /** Whether the words name or describe a person, a body or a document; places and things do not speak. */
-    boolean canSpeak(Words words, WordRange phrase) {
-        int head = phrase.to() - 1;
-        for (int i = phrase.to() - 1; i > phrase.from(); i--) {
-            boolean preposition = words.in(i, INSIDE) && !words.is(i, "the") && !words.is(i, "'s") && !words.is(i, "&");
-            head = preposition ? i - 1 : head;
-        }
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            boolean names = words.linkAt(i)
-                    .filter(l -> l.mention().kind() == MentionKind.PERSON
-                            || l.mention().kind() == MentionKind.ORGANISATION)
-                    .isPresent();
-            if (names || words.in(i, rules.words("speaker-noun")) || words.in(i, rules.words("report"))) {
-                return true;
-            }
-        }
-        boolean unknownName = words.isCapital(head) && words.linkAt(head).isEmpty() && head > 0;
-        return unknownName || rules.victimAt(words, head).isPresent();
     }
 
     /** "A woman with a white cloth tied to a broom said": the person who opens the sentence. */
@@ -247,10 +242,8 @@ final class SpeakerPhrases {
                     && !words.is(at, "to")
                     && !words.is(at, "on")
                     && !words.is(at, "at");
-            boolean pair = at > from
-                    && words.is(at, "and")
-                    && words.linkAt(at + 1).isPresent()
-                    && words.linkAt(at - 1).isPresent();
+            boolean pair = at > from && words.is(at, "and") && pair(words, from, at);
+            noun &= at == from || !words.tag(at).equals("NUM");
             if (!noun && !inside && !pair) {
                 break;
             }
@@ -262,13 +255,32 @@ final class SpeakerPhrases {
         return at > from ? Optional.of(new WordRange(from, at)) : Optional.empty();
     }
 
+    /** Whether "and" joins a second speaker: "police and medical sources", "Reuters and AFP". */
+    private boolean pair(Words words, int from, int and) {
+        boolean names = words.linkAt(and + 1).isPresent() && words.linkAt(and - 1).isPresent();
+        int end = and + 1;
+        while (end < words.size() && words.linkAt(end).isEmpty() && SPEAKER_TAGS.contains(words.tag(end))) {
+            end++;
+        }
+        return names
+                || (speakers.canSpeak(words, new WordRange(from, and))
+                        && end > and + 1
+                        && words.in(end - 1, rules.words("speaker-noun")));
+    }
+
     /** "local authorities and rights agencies": two speakers. */
-    static List<WordRange> split(Words words, WordRange span) {
+    List<WordRange> split(Words words, WordRange span) {
         for (int i = span.from() + 1; i < span.to() - 1; i++) {
-            boolean ownNoun =
-                    words.low(i - 1).endsWith("s") || words.linkAt(i - 1).isPresent();
-            if (words.is(i, "and") && ownNoun && words.linkAt(i).isEmpty() && !words.is(span.to() - 1, "ministries")) {
-                return List.of(new WordRange(span.from(), i), new WordRange(i + 1, span.to()));
+            boolean between = words.is(i, "and") && words.linkAt(i).isEmpty() && !words.is(span.to() - 1, "ministries");
+            WordRange first = new WordRange(span.from(), i);
+            WordRange second = new WordRange(i + 1, span.to());
+            boolean apart = between
+                    && (words.low(i - 1).endsWith("s")
+                            || words.linkAt(i - 1).isPresent()
+                            || words.tag(i + 1).equals("DET")
+                            || speakers.canSpeak(words, first));
+            if (apart && (words.linkAt(i + 1).isPresent() || speakers.canSpeak(words, second))) {
+                return List.of(first, second);
             }
         }
         return List.of(span);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.article.BlockKind;
 import org.dateline.link.Link;
 import org.dateline.link.LinkedArticle;
 import org.dateline.text.Sentence;
@@ -16,6 +17,7 @@ import org.dateline.text.Token;
 /** One sentence as the rules see it: words by index, each with its lower-case form and the name it belongs to. */
 final class Words {
     private final Text text;
+    private final BlockKind kind;
     private final Sentence sentence;
     private final List<Token> tokens;
     private final String[] low;
@@ -24,6 +26,7 @@ final class Words {
 
     Words(LinkedArticle article, Sentence sentence) {
         this.text = article.annotated().article().text();
+        this.kind = article.annotated().kindOf(sentence);
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.low = tokens.stream()
@@ -51,6 +54,11 @@ final class Words {
         if (marked) {
             links.add(link);
         }
+    }
+
+    /** What the block is that the sentence stands in. */
+    BlockKind kind() {
+        return kind;
     }
 
     Sentence sentence() {

@@ -51,6 +51,22 @@ class SpeechTest {
     }
 
     @Test
+    void it_means_the_body_that_the_sentence_before_opens_with() {
+        assertThat(speakers("Police said two people were killed in Mosul. At dusk the interior ministry closed the road."
+                        + " It said four people were wounded in Baghdad."))
+                .containsExactly("Police", "the interior ministry");
+    }
+
+    @Test
+    void a_headline_may_name_its_speaker_at_its_end() {
+        assertThat(speakers(Read.headed("Six people killed in shelling of Homs: hospital staff")))
+                .containsExactly("hospital staff");
+        assertThat(speakers(Read.headed("Six people killed in shelling of Homs hospital staff")))
+                .containsExactly("hospital staff");
+        assertThat(speakers(Read.headed("Six people killed in shelling of Homs"))).isEmpty();
+    }
+
+    @Test
     void a_pronoun_reaches_into_the_paragraph_before() {
         Reading reading = Read.paragraphs(
                 "A doctor, Ahmed Hussein, said the ward was full.",
@@ -86,7 +102,11 @@ class SpeechTest {
     }
 
     private static List<String> speakers(String text) {
-        return Read.paragraphs(text).claims().stream()
+        return speakers(Read.paragraphs(text));
+    }
+
+    private static List<String> speakers(Reading reading) {
+        return reading.claims().stream()
                 .map(Claim::attribution)
                 .flatMap(a -> a.claimants().stream())
                 .map(Party::name)
