@@ -42,7 +42,7 @@ final class EvaluateVerb implements Callable<Integer> {
     public Integer call() {
         throw Problem.misuse(
                 "evaluate what?",
-                "dateline evaluate names FILE, sentences FILE, claims GOLD TEXTS, counts FILE, or places FILE");
+                "dateline evaluate names FILE, sentences FILE, claims GOLD TEXTS, counts FILE, incidents FILE, or places FILE");
     }
 
     /** {@code dateline evaluate names}. */

@@ -69,6 +69,7 @@ public final class Main {
         Objects.requireNonNull(commandLine.getSubcommands().get("evaluate"))
                 .addSubcommand(new EvaluateClaimsVerb(console))
                 .addSubcommand(new EvaluateCountsVerb(console))
+                .addSubcommand(new EvaluateIncidentsVerb(console))
                 .addSubcommand(new EvaluatePlacesVerb(console));
         commandLine.addSubcommand(new CommandLine.HelpCommand());
         commandLine.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

@@ -27,8 +27,9 @@ import org.dateline.event.Event;
  * A page of which somebody counted the victims.
  *
  * @param published the day, ISO; empty when unknown
+ * @param incident what somebody found the page to be about; empty when not said
  */
-record CountedPage(String id, String text, String published, long killed, long wounded) {
+record CountedPage(String id, String text, String published, long killed, long wounded, String incident) {
     /** Shorter ones are remains of pages, not articles. */
     private static final int LEAST_CHARACTERS = 400;
 
@@ -63,7 +64,8 @@ record CountedPage(String id, String text, String published, long killed, long w
                 need(root, "text", where).asText(),
                 root.path("published").asText(""),
                 need(need(root, "gold", where), "num_killed", where).asLong(),
-                need(need(root, "gold", where), "num_injured", where).asLong());
+                need(need(root, "gold", where), "num_injured", where).asLong(),
+                root.path("incident").asText(""));
     }
 
     private static JsonNode need(JsonNode node, String field, String where) {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param partial true for a subset, which says nothing on all victims
  * @param repeats IRI of the claim of the same publication that states the same figure
  * @param claimants who vouches for it, or for a repetition of it; empty when the outlet alone says so
+ * @param victimNames words with a capital among those for the victims, folded
  */
 public record ClaimSummary(
         String iri,
@@ -23,11 +24,17 @@ public record ClaimSummary(
         OptionalLong high,
         boolean partial,
         Optional<String> repeats,
-        Set<String> claimants) {
+        Set<String> claimants,
+        Set<String> victimNames) {
     private static final String UNKNOWN = "unknown";
 
     public ClaimSummary {
         claimants = Set.copyOf(claimants);
+        victimNames = Set.copyOf(victimNames);
+    }
+
+    boolean isOfBodilyHarm() {
+        return affirmed && (harm.equals("killed") || harm.equals("wounded"));
     }
 
     /** Whether both name somebody, and nobody vouches for both. */

@@ -1,124 +1,86 @@
 package org.dateline.merge;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /**
- * From reports to incidents. Rather two incidents that are one than one that is two: where a set of reports that may be
- * one holds two that are not ("Baghdad" beside two of its quarters), only those of equal place and days are joined, and
- * where that is not clear either, none. The result does not depend on the order of the reports.
+ * From reports that may be one to incidents. Accounts are joined two groups at a time, the likeliest pair first, as long as
+ * the groups are one on the average of all their pairs and no text tells of two of their accounts. The result does not
+ * depend on the order of the reports.
  */
 public final class IncidentGrouper {
+    private final SamenessTable table;
+    private final PairJudge judge;
 
-    /** Every report is in exactly one incident; incidents are sorted. */
-    public List<Incident> group(Collection<ReportSummary> reports) {
-        List<ReportSummary> sorted = reports.stream().sorted().distinct().toList();
-        List<Account> accounts = Accounts.of(sorted);
-        List<Incident> incidents = new ArrayList<>();
-        for (List<Account> candidates : joined(accounts, Sameness::mayBeOne)) {
-            if (areAllRelated(candidates, Sameness::mayBeOne)) {
-                incidents.add(incident(candidates));
-            } else {
-                incidents.addAll(groupStrictly(candidates));
-            }
-        }
-        return incidents.stream().sorted().toList();
+    public IncidentGrouper(SamenessTable table) {
+        this.table = table;
+        this.judge = new PairJudge(table);
     }
 
-    private static List<Incident> groupStrictly(List<Account> candidates) {
-        List<Incident> incidents = new ArrayList<>();
-        for (List<Account> likely : joined(candidates, Sameness::seemOne)) {
-            if (areAllRelated(likely, Sameness::seemOne)) {
-                incidents.add(incident(likely));
-            } else {
-                likely.forEach(account -> incidents.add(incident(List.of(account))));
-            }
+    /**
+     * Every report is in exactly one incident; incidents are sorted.
+     *
+     * @param reports all that decisions connect with each other
+     * @param publications by IRI, those of the reports at least
+     */
+    public List<Incident> group(Collection<ReportSummary> reports, Function<String, PublicationSummary> publications) {
+        List<Account> accounts = Account.of(List.copyOf(reports));
+        if (accounts.size() == 1) {
+            return List.of(new Incident(accounts.get(0).reports()));
         }
-        return incidents;
-    }
-
-    private static Incident incident(List<Account> accounts) {
-        return new Incident(
-                accounts.stream().flatMap(account -> account.reports().stream()).toList());
-    }
-
-    private static boolean areAllRelated(List<Account> accounts, BiPredicate<ReportSummary, ReportSummary> relation) {
-        for (int i = 0; i < accounts.size(); i++) {
-            for (int j = i + 1; j < accounts.size(); j++) {
-                if (!accounts.get(i).isRelated(accounts.get(j), relation)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private static List<List<Account>> joined(
-            List<Account> accounts, BiPredicate<ReportSummary, ReportSummary> relation) {
-        DisjointSets sets = new DisjointSets(accounts.size());
-        for (List<Integer> near : neighbourhoods(accounts)) {
-            for (int i = 0; i < near.size(); i++) {
-                for (int j = i + 1; j < near.size(); j++) {
-                    joinIfRelated(accounts, near.get(i), near.get(j), sets, relation);
-                }
-            }
-        }
-        return sets.sets().stream()
-                .map(set -> set.stream().map(accounts::get).toList())
+        long[][] points = points(accounts, new Scores(judge, publications));
+        Groups groups = new Groups(points, table.points("join average"), table.points("bound"));
+        likely(points).forEach(pair -> groups.joinIfOne(pair.one(), pair.other()));
+        return groups.all().stream()
+                .map(group -> new Incident(group.stream()
+                        .flatMap(i -> accounts.get(i).reports().stream())
+                        .toList()))
+                .sorted()
                 .toList();
     }
 
-    private static void joinIfRelated(
-            List<Account> accounts,
-            int one,
-            int other,
-            DisjointSets sets,
-            BiPredicate<ReportSummary, ReportSummary> relation) {
-        if (sets.find(one) != sets.find(other) && accounts.get(one).isRelated(accounts.get(other), relation)) {
-            sets.join(one, other);
-        }
-    }
-
-    /** Accounts that share a kind, a day and a place or container; no others need comparing. */
-    private static Collection<List<Integer>> neighbourhoods(List<Account> accounts) {
-        Map<String, List<Integer>> byKey = new HashMap<>();
+    /** Points of each pair of accounts: those of their likeliest reports, within bounds, so that no pair outvotes many. */
+    private long[][] points(List<Account> accounts, Scores scores) {
+        long bound = table.points("bound");
+        long[][] points = new long[accounts.size()][accounts.size()];
         for (int i = 0; i < accounts.size(); i++) {
-            int account = i;
-            accounts.get(i).reports().stream()
-                    .flatMap(report -> keys(report).stream())
-                    .distinct()
-                    .forEach(key ->
-                            byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(account));
-        }
-        return byKey.values();
-    }
-
-    private static List<String> keys(ReportSummary report) {
-        if (report.place().isEmpty() || report.period().isEmpty()) {
-            return List.of();
-        }
-        PlaceSummary place = report.place().get();
-        if (report.aggregate()) {
-            return List.of(report.type() + " " + report.period().get() + " " + place.iri());
-        }
-        Optional<String> family = EventFamily.of(report.type());
-        if (family.isEmpty() || place.wide() || !Sameness.isKnownToAWeek(report)) {
-            return List.of();
-        }
-        List<String> keys = new ArrayList<>();
-        LocalDate last = report.period().get().end();
-        for (LocalDate day = report.period().get().start(); !day.isAfter(last); day = day.plusDays(1)) {
-            keys.add(family.get() + " " + day + " " + place.iri());
-            for (String container : place.containers()) {
-                keys.add(family.get() + " " + day + " " + container);
+            for (int j = i + 1; j < accounts.size(); j++) {
+                long likeliest = Groups.NEVER;
+                if (!accounts.get(i).sharesText(accounts.get(j))) {
+                    likeliest = -bound;
+                    for (ReportSummary one : accounts.get(i).distinct()) {
+                        for (ReportSummary other : accounts.get(j).distinct()) {
+                            likeliest = Math.max(likeliest, scores.of(one, other, -bound));
+                        }
+                    }
+                }
+                points[i][j] = likeliest;
+                points[j][i] = likeliest;
             }
         }
-        return keys;
+        return points;
+    }
+
+    private record Pair(int one, int other, long points) implements Comparable<Pair> {
+        @Override
+        public int compareTo(Pair with) {
+            int byPoints = Long.compare(with.points, points);
+            int byOne = byPoints != 0 ? byPoints : Integer.compare(one, with.one);
+            return byOne != 0 ? byOne : Integer.compare(other, with.other);
+        }
+    }
+
+    private List<Pair> likely(long[][] points) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < points.length; i++) {
+            for (int j = i + 1; j < points.length; j++) {
+                if (points[i][j] >= table.points("join")) {
+                    pairs.add(new Pair(i, j, points[i][j]));
+                }
+            }
+        }
+        return pairs.stream().sorted().toList();
     }
 }

@@ -11,8 +11,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.dateline.merge.Conflict;
 import org.dateline.merge.ConflictFinder;
+import org.dateline.merge.AllAtOnce;
 import org.dateline.merge.Incident;
-import org.dateline.merge.IncidentGrouper;
+import org.dateline.merge.PublicationSummary;
+import org.dateline.merge.SamenessTable;
 import org.dateline.rdf.Iris;
 import org.dateline.rdf.Literals;
 import org.dateline.rdf.Terms;
@@ -69,7 +71,7 @@ final class IdentityGraph {
     }
 
     private Derived derive() {
-        List<Incident> incidents = new IncidentGrouper().group(new ReportReader(data, iris).read());
+        List<Incident> incidents = new AllAtOnce(SamenessTable.shipped()).group(summaries()).incidents();
         ConflictFinder finder = new ConflictFinder();
         List<Conflict> conflicts = incidents.stream()
                 .flatMap(incident -> finder.find(incident).stream())
@@ -78,6 +80,14 @@ final class IdentityGraph {
         incidents.forEach(incident -> describe(incident, quads));
         conflicts.forEach(conflict -> describe(conflict, quads));
         return new Derived(incidents, conflicts, quads);
+    }
+
+    private List<PublicationSummary> summaries() {
+        SummaryReader reader = new SummaryReader(data, iris);
+        return new EvidenceGraphs(data, iris)
+                .all().stream()
+                        .map(evidence -> reader.read(Iter.toList(data.find(evidence, Node.ANY, Node.ANY, Node.ANY))))
+                        .toList();
     }
 
     private boolean replace(Set<Quad> wanted) {

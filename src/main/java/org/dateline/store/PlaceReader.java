@@ -6,37 +6,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.dateline.gazetteer.NameFolder;
 import org.dateline.merge.PlaceSummary;
 import org.dateline.rdf.Iris;
+import org.dateline.rdf.Terms;
 import org.dateline.rdf.Vocabulary;
 
-/** Places with what contains them, from the reference graph. Runs inside the caller's transaction. */
+/** Places with what contains them, from the reference graph, each read once. Runs inside the caller's transaction. */
 final class PlaceReader {
     private static final Set<String> WIDE = Set.of("country", "region");
 
-    private final Map<String, String> kinds = new HashMap<>();
-    private final Map<String, String> within = new HashMap<>();
+    private final DatasetGraph data;
+    private final Node reference;
+    private final Map<String, Optional<PlaceSummary>> read = new HashMap<>();
 
     PlaceReader(DatasetGraph data, Iris iris) {
-        data.find(iris.referenceGraph(), Node.ANY, Vocabulary.PLACE_KIND, Node.ANY)
-                .forEachRemaining(
-                        quad -> kinds.put(subject(quad), quad.getObject().getLiteralLexicalForm()));
-        data.find(iris.referenceGraph(), Node.ANY, Vocabulary.WITHIN, Node.ANY)
-                .forEachRemaining(
-                        quad -> within.put(subject(quad), quad.getObject().getURI()));
-    }
-
-    private static String subject(Quad quad) {
-        return quad.getSubject().getURI();
+        this.data = data;
+        this.reference = iris.referenceGraph();
     }
 
     /** Empty for a place that the gazetteer does not know: what it contains, and what contains it, is unknown. */
     Optional<PlaceSummary> summary(Node place) {
-        String iri = place.getURI();
-        if (!kinds.containsKey(iri)) {
+        Optional<PlaceSummary> known = read.get(place.getURI());
+        if (known == null) {
+            known = find(place.getURI());
+            read.put(place.getURI(), known);
+        }
+        return known;
+    }
+
+    private Optional<PlaceSummary> find(String iri) {
+        if (value(iri, Vocabulary.PLACE_KIND).isEmpty()) {
             return Optional.empty();
         }
         List<String> containers = new ArrayList<>();
@@ -45,15 +50,31 @@ final class PlaceReader {
             containers.add(next.get());
             next = container(next.get());
         }
+        String name = value(iri, Terms.PREF_LABEL)
+                .map(Node::getLiteralLexicalForm)
+                .map(NameFolder::fold)
+                .orElse(iri);
         return Optional.of(new PlaceSummary(
-                iri, isWide(iri), containers.stream().filter(c -> !isWide(c)).toList()));
+                iri,
+                name,
+                true,
+                isWide(iri),
+                containers.stream().filter(c -> !isWide(c)).toList()));
     }
 
     private Optional<String> container(String iri) {
-        return Optional.ofNullable(within.get(iri));
+        return value(iri, Vocabulary.WITHIN).map(Node::getURI);
     }
 
     private boolean isWide(String iri) {
-        return WIDE.contains(kinds.getOrDefault(iri, "country"));
+        return WIDE.contains(value(iri, Vocabulary.PLACE_KIND)
+                .map(Node::getLiteralLexicalForm)
+                .orElse("country"));
+    }
+
+    private Optional<Node> value(String iri, Node property) {
+        return Iter.toList(data.find(reference, NodeFactory.createURI(iri), property, Node.ANY)).stream()
+                .map(Quad::getObject)
+                .findFirst();
     }
 }

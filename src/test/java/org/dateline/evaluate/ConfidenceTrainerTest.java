@@ -80,7 +80,7 @@ class ConfidenceTrainerTest {
         "4, false, DENIED,"
     })
     void a_count_judges_figures_that_are_no_less_than_it(long figure, boolean sums, Polarity polarity, Boolean right) {
-        CountedPage page = new CountedPage("p", "text", "", 4, 0);
+        CountedPage page = new CountedPage("p", "text", "", 4, 0, "");
         Event event = new Event(EventType.SHOOTING, sums, new Span(0, 1), 0, When.UNKNOWN, Optional.empty(), List.of());
 
         assertThat(page.judge(claim(figure, polarity), event)).isEqualTo(Optional.ofNullable(right));

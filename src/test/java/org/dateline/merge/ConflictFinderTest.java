@@ -14,34 +14,15 @@ class ConflictFinderTest {
     private final ConflictFinder finder = new ConflictFinder();
 
     private static ReportSummary report(String publication, String text, ClaimSummary... claims) {
-        return new ReportSummary(
-                publication + "/report",
-                "airstrike",
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                publication,
-                text,
-                List.of(claims));
+        Told told = Told.by(publication).text(text);
+        for (ClaimSummary claim : claims) {
+            told.claim(claim);
+        }
+        return told.event("airstrike", "", "").summary().reports().get(0);
     }
 
-    private static OptionalLong number(String written) {
-        return written.equals("-") ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(written));
-    }
-
-    /** @param claim harm, category, polarity, low and high: {@code killed civilian affirmed 5 7} with - for unknown ends, and a claimant, if any */
-    private static ClaimSummary claim(String iri, String claim) {
-        String[] part = claim.split(" ");
-        return new ClaimSummary(
-                iri,
-                part[0],
-                part[1],
-                part[2].equals("affirmed"),
-                number(part[3]),
-                number(part[4]),
-                false,
-                Optional.empty(),
-                part.length > 5 ? Set.of(part[5]) : Set.of());
+    private static ClaimSummary claim(String iri, String words) {
+        return Told.claimOf(iri, words);
     }
 
     @ParameterizedTest
@@ -79,7 +60,8 @@ class ConflictFinderTest {
     void a_part_does_not_contradict_a_whole() {
         OptionalLong four = OptionalLong.of(4);
         ClaimSummary children =
-                new ClaimSummary("a/2", "killed", "civilian", true, four, four, true, Optional.empty(), Set.of());
+                new ClaimSummary(
+                "a/2", "killed", "civilian", true, four, four, true, Optional.empty(), Set.of(), Set.of());
         ReportSummary one = report("a", "1", claim("a/1", "killed civilian affirmed 13 13"), children);
         ReportSummary other = report("b", "2", claim("b/1", "killed civilian affirmed 13 13"));
         assertThat(finder.find(new Incident(List.of(one, other)))).isEmpty();
