@@ -40,11 +40,8 @@ class QueryFilesTest {
     }
 
     @Test
-    void the_numbers_run_from_one_without_gaps() {
-        List<String> numbers = IntStream.rangeClosed(1, LIBRARY.size())
-                .mapToObj("%02d"::formatted)
-                .toList();
-        assertThat(LIBRARY).extracting(query -> query.name().substring(0, 2)).isEqualTo(numbers);
+    void every_query_has_a_number_of_its_own() {
+        assertThat(LIBRARY).extracting(query -> query.name().substring(0, 2)).doesNotHaveDuplicates();
         assertThat(LIBRARY).allSatisfy(query -> assertThat(query.name()).matches(NAME));
     }
 
@@ -105,6 +102,21 @@ class QueryFilesTest {
                 IntStream.rangeClosed(1, 25).mapToObj("CQ%02d"::formatted).toList();
         assertThat(LIBRARY.stream().flatMap(query -> query.competency().stream()))
                 .containsExactlyInAnyOrderElementsOf(questions);
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void a_policy_tells_its_definition_and_uses_standard_terms_only(SavedQuery policy) throws IOException {
+        assertThat(QueryFactory.create(policy.text(), Syntax.syntaxSPARQL_11).isConstructType())
+                .isTrue();
+        assertThat(policy.question()).endsWith("?");
+        assertThat(policy.text()).contains(policy.name().matches("\\d-.*") ? "steps" : "# Definition: ");
+        assertThat(used(policy.text())).isNotEmpty().isSubsetOf(defined());
+    }
+
+    static Stream<Named<SavedQuery>> policies() {
+        return QueryLibrary.read(FOLDER.resolve("policies")).queries().stream()
+                .map(query -> Named.of(query.name(), query));
     }
 
     private static boolean isGraph(SavedQuery query) {

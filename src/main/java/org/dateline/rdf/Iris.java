@@ -157,6 +157,20 @@ public final class Iris {
         return iri(base + "graph/identity");
     }
 
+    /** Figures that policies derive; the queries that derive them name tallies and figures below this base. */
+    public Node derivedGraph() {
+        return iri(base + "graph/derived");
+    }
+
+    /** What the names of all derived figures begin with. */
+    public String figures() {
+        return base + "id/figure/";
+    }
+
+    public Node correctionsGraph() {
+        return iri(base + "graph/corrections");
+    }
+
     public Node referenceGraph() {
         return iri(base + "graph/reference");
     }

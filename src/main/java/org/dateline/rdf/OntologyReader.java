@@ -17,14 +17,18 @@ public final class OntologyReader {
     public static final List<String> SCHEMES = List.of(
             "bound",
             "certainty",
+            "correction",
             "date-precision",
             "event-type",
             "harm",
             "perpetrator-certainty",
             "polarity",
+            "policy",
             "role",
             "stance",
             "victim-category",
+            "victim-scope",
+            "violence-type",
             "where-precision");
 
     private final Iris iris;

@@ -84,6 +84,7 @@ final class EvidenceGraphs {
         List<Node> subjects = new ArrayList<>();
         data.find(evidenceGraph, Node.ANY, Terms.TYPE, Node.ANY)
                 .forEachRemaining(quad -> subjects.add(quad.getSubject()));
+        new DerivedGraph(data, iris).forget(subjects);
         for (Node subject : subjects) {
             data.deleteAny(iris.identityGraph(), subject, Node.ANY, Node.ANY);
             data.deleteAny(iris.identityGraph(), Node.ANY, Vocabulary.CONFLICTS_WITH, subject);

@@ -251,9 +251,13 @@ public final class GraphStore implements AutoCloseable {
         });
     }
 
-    /** Derives incidents and conflicts from all evidence in the store. */
+    /** Derives incidents, conflicts and figures from all evidence in the store. */
     public Refresh refresh() {
-        return write(() -> new IdentityGraph(data, iris).refresh());
+        return write(() -> {
+            Refresh identity = new IdentityGraph(data, iris).refresh();
+            boolean derived = new DerivedGraph(data, iris).refresh();
+            return derived ? identity.withChange() : identity;
+        });
     }
 
     /** Whether evidence has come or gone since the last refresh. */

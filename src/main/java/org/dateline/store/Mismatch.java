@@ -33,7 +33,7 @@ public record Mismatch(String publication, Kind kind, String subject, String det
         DANGLING,
         /** What is recorded of a graph, its extraction, pipeline and files. */
         PROVENANCE,
-        /** Incidents and conflicts that do not follow from the evidence. */
+        /** Incidents, conflicts and figures that do not follow from the evidence, and those that are missing. */
         DERIVED,
         /** What is recorded of the inputs of the build. */
         INPUT,

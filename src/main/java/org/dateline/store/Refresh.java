@@ -8,4 +8,8 @@ package org.dateline.store;
  * @param conflicts number of pairs of claims that contradict each other
  * @param changed whether the store was not up to date before
  */
-public record Refresh(int incidents, int shared, int conflicts, boolean changed) {}
+public record Refresh(int incidents, int shared, int conflicts, boolean changed) {
+    Refresh withChange() {
+        return new Refresh(incidents, shared, conflicts, true);
+    }
+}

@@ -66,6 +66,10 @@ public final class Verifier {
                 mismatches.addAll(derived());
             }
             mismatches.addAll(new InputAudit(data, iris).mismatches(nodes(graphOf.keySet())));
+            // What follows from forged evidence, or from evidence that was not yet looked at, has to differ.
+            if (mismatches.isEmpty() && !new IdentityGraph(data, iris).isDue()) {
+                mismatches.addAll(new DerivedGraph(data, iris).verify());
+            }
             return List.copyOf(mismatches);
         });
     }
@@ -91,6 +95,8 @@ public final class Verifier {
         known.addAll(new EvidenceGraphs(data, iris).all());
         known.addAll(List.of(
                 iris.buildGraph(),
+                iris.correctionsGraph(),
+                iris.derivedGraph(),
                 iris.identityGraph(),
                 iris.ontologyGraph(),
                 iris.provenanceGraph(),
