@@ -106,6 +106,19 @@ class ShapesExamplesTest {
     }
 
     @Test
+    void every_shape_without_a_target_serves_one_that_has_examples() {
+        Set<String> served = new TreeSet<>(targetedShapes());
+        SHAPES_GRAPH
+                .find(Node.ANY, SHACL.node, Node.ANY)
+                .forEachRemaining(triple -> served.add(triple.getObject().getLocalName()));
+        Set<String> all = new TreeSet<>();
+        SHAPES_GRAPH
+                .find(Node.ANY, RDF.type.asNode(), SHACL.NodeShape)
+                .forEachRemaining(triple -> all.add(triple.getSubject().getLocalName()));
+        assertThat(all).isEqualTo(served);
+    }
+
+    @Test
     void every_named_shape_has_a_label() {
         List<Node> shapes = SHAPES_GRAPH
                 .find(Node.ANY, RDF.type.asNode(), SHACL.NodeShape)
