@@ -16,9 +16,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.dateline.article.InputFile;
 import org.dateline.rdf.ArticleGraph;
 import org.dateline.rdf.CanonicalQuads;
+import org.dateline.rdf.Iris;
 import org.dateline.store.GraphStore;
 import org.dateline.store.Mismatch;
 
@@ -40,14 +43,20 @@ public final class Rereading {
 
     /** One mismatch for each publication of the store that its source does not give again; articles beside them are passed over. */
     public List<Mismatch> compare(List<InputFile> files, GraphStore store) {
+        return compare(files, store.iris(), store::evidence);
+    }
+
+    /** @param stored the graphs of a publication, by name */
+    public List<Mismatch> compare(
+            List<InputFile> files, Iris iris, Function<Node, SortedMap<String, CanonicalQuads>> stored) {
         BlockingQueue<ArticleReading> idle = new ArrayBlockingQueue<>(threads);
         for (int i = 0; i < threads; i++) {
-            idle.add(new ArticleReading(toolkit, store.iris(), clock, publication -> false));
+            idle.add(new ArticleReading(toolkit, iris, clock, publication -> false));
         }
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<Optional<Mismatch>>> running = new ArrayList<>();
-            files.forEach(file -> running.add(pool.submit(() -> compare(file, store, idle))));
+            files.forEach(file -> running.add(pool.submit(() -> compare(file, stored, idle))));
             Set<Mismatch> mismatches = new TreeSet<>();
             for (Future<Optional<Mismatch>> result : running) {
                 result.get().ifPresent(mismatches::add);
@@ -63,12 +72,15 @@ public final class Rereading {
         }
     }
 
-    private static Optional<Mismatch> compare(InputFile file, GraphStore store, BlockingQueue<ArticleReading> idle)
+    private static Optional<Mismatch> compare(
+            InputFile file,
+            Function<Node, SortedMap<String, CanonicalQuads>> stored,
+            BlockingQueue<ArticleReading> idle)
             throws InterruptedException {
         ArticleReading reading = idle.take();
         try {
             return reading.read(file) instanceof ArticleReading.Result.Ready ready
-                    ? compare(ready.graph(), store.evidence(ready.graph().publication()))
+                    ? compare(ready.graph(), stored.apply(ready.graph().publication()))
                     : Optional.empty();
         } finally {
             idle.add(reading);

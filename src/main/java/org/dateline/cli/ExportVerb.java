@@ -14,6 +14,8 @@ import org.apache.jena.system.Txn;
 import org.dateline.export.ClaimsTable;
 import org.dateline.export.EventsTable;
 import org.dateline.export.Table;
+import org.dateline.release.Contents;
+import org.dateline.release.Crate;
 import org.dateline.store.GraphStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,15 +27,19 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         description = "Writes all claims, or all reports of events, of a store as a table (RFC 4180, UTF-8). Lists are"
-                + " joined by '|'. Cells are exact: a spreadsheet may run those that begin with = + - or @.")
+                + " joined by '|'. Cells are exact: a spreadsheet may run those that begin with = + - or @. Or writes"
+                + " all of the store as a release (crate): a folder to deposit, which dateline verify checks anywhere.")
 final class ExportVerb implements Callable<Integer> {
     private final Console console;
 
     @Mixin
     private Manners manners = new Manners();
 
-    @Parameters(paramLabel = "WHAT", description = "One of: ${COMPLETION-CANDIDATES}.")
+    @Parameters(index = "0", paramLabel = "WHAT", description = "One of: ${COMPLETION-CANDIDATES}.")
     private Subject subject = Subject.CLAIMS;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "DIR", description = "Of a crate: a new or empty folder.")
+    private @Nullable Path folder;
 
     @Option(names = "--store", required = true, paramLabel = "DIR", description = "The store.")
     private Path store = Path.of("");
@@ -51,6 +57,30 @@ final class ExportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (subject == Subject.CRATE) {
+            return writeCrate();
+        }
+        if (folder != null) {
+            throw Problem.misuse(folder + " is one folder too many", "use --out FILE for a table");
+        }
+        return writeTable();
+    }
+
+    private int writeCrate() {
+        if (folder == null || out != null) {
+            throw Problem.misuse("a crate is a folder", "give it, new or empty: dateline export crate DIR --store ...");
+        }
+        try (GraphStore graphs = Stores.forReading(store)) {
+            Contents contents = Contents.of(graphs.dataset().asDatasetGraph());
+            Crate.Summary written = Crate.write(contents, graphs.iris(), CrateExtras.read(), folder);
+            new Progress(console, manners.quiet())
+                    .say(written.graphs() + " graphs of " + written.quads() + " quads in " + folder + "; "
+                            + written.files() + " files");
+        }
+        return ExitCode.DONE;
+    }
+
+    private int writeTable() {
         Table table;
         try (GraphStore graphs = Stores.forReading(store)) {
             DatasetGraph dataset = graphs.dataset().asDatasetGraph();
@@ -82,6 +112,12 @@ final class ExportVerb implements Callable<Integer> {
             @Override
             Table table(DatasetGraph store) {
                 return new EventsTable(store).read();
+            }
+        },
+        CRATE {
+            @Override
+            Table table(DatasetGraph store) {
+                throw new IllegalStateException("a crate is no table");
             }
         };
 

@@ -103,6 +103,7 @@ public final class Main {
         verbs.put("audit", new AuditVerb(console));
         verbs.put("ontology", new OntologyVerb(console));
         verbs.put("verify", new VerifyVerb(console));
+        verbs.put("diff", new DiffVerb(console));
         verbs.put("remove", new RemoveVerb(console));
         verbs.put("train", new TrainVerb(console));
         verbs.put("bench", new BenchVerb(console));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleReader;
@@ -16,6 +17,11 @@ import org.dateline.article.ReadLimits;
 import org.dateline.article.ReadResult;
 import org.dateline.build.Rereading;
 import org.dateline.build.Toolkit;
+import org.apache.jena.graph.Node;
+import org.dateline.rdf.CanonicalQuads;
+import org.dateline.release.Contents;
+import org.dateline.release.Crate;
+import org.dateline.release.CrateCheck;
 import org.dateline.store.GraphStore;
 import org.dateline.store.Mismatch;
 import org.dateline.store.Verifier;
@@ -38,7 +44,7 @@ final class VerifyVerb implements Callable<Integer> {
     @Mixin
     private Manners manners = new Manners();
 
-    @Option(names = "--store", required = true, paramLabel = "DIR", description = "The store.")
+    @Option(names = "--store", required = true, paramLabel = "DIR", description = "The store, or a release.")
     private Path store = Path.of("");
 
     @Option(
@@ -70,23 +76,47 @@ final class VerifyVerb implements Callable<Integer> {
         List<InputFile> files = sources.isEmpty() ? List.of() : find();
         Progress progress = new Progress(console, manners.quiet());
         Optional<Collection<Article>> articles = sources.isEmpty() ? Optional.empty() : Optional.of(read(files));
+        List<Mismatch> mismatches = Crate.isCrate(store)
+                ? checkCrate(articles, files, progress)
+                : checkStore(articles, files, progress);
+        report(mismatches);
+        progress.say(
+                mismatches.isEmpty()
+                        ? "all as recorded" + (rebuild ? ", and read again they give the same bytes" : "")
+                        : mismatches.size() + " mismatches");
+        return mismatches.isEmpty() ? ExitCode.DONE : ExitCode.FAULT_FOUND;
+    }
+
+    private List<Mismatch> checkStore(
+            Optional<Collection<Article>> articles, List<InputFile> files, Progress progress) {
         try (GraphStore graphs = Stores.forReading(store)) {
             List<Mismatch> mismatches = new ArrayList<>(new Verifier(graphs).verify(articles));
             if (rebuild) {
-                mismatches.addAll(readAgain(graphs, files, progress));
+                mismatches.addAll(rereading(progress).compare(files, graphs));
             }
-            report(mismatches);
-            int publications = graphs.publications().size();
-            String sum = mismatches.isEmpty()
-                    ? "all " + publications + " publications are as recorded"
-                            + (rebuild ? ", and read again they give the same bytes" : "")
-                    : mismatches.size() + " mismatches";
             if (graphs.isRefreshDue()) {
                 progress.say("incidents and conflicts are not derived from all evidence: the next build does that");
             }
-            progress.say(sum);
-            return mismatches.isEmpty() ? ExitCode.DONE : ExitCode.FAULT_FOUND;
+            progress.say(graphs.publications().size() + " publications checked");
+            return mismatches;
         }
+    }
+
+    private List<Mismatch> checkCrate(
+            Optional<Collection<Article>> articles, List<InputFile> files, Progress progress) {
+        List<Mismatch> mismatches = new ArrayList<>(new CrateCheck(store).verify(articles));
+        if (rebuild && mismatches.stream().noneMatch(mismatch -> mismatch.kind() == Mismatch.Kind.FILE)) {
+            SortedMap<String, CanonicalQuads> graphs = Contents.of(store).graphs();
+            CrateCheck.iris(graphs.keySet())
+                    .ifPresent(iris -> mismatches.addAll(
+                            rereading(progress).compare(files, iris, publication -> of(publication, graphs))));
+        }
+        return mismatches;
+    }
+
+    private static SortedMap<String, CanonicalQuads> of(Node publication, SortedMap<String, CanonicalQuads> graphs) {
+        String first = publication.getURI() + "/graph/";
+        return graphs.subMap(first, first + Character.MAX_VALUE);
     }
 
     private void report(List<Mismatch> mismatches) {
@@ -99,10 +129,9 @@ final class VerifyVerb implements Callable<Integer> {
         }
     }
 
-    private List<Mismatch> readAgain(GraphStore graphs, List<InputFile> files, Progress progress) {
+    private Rereading rereading(Progress progress) {
         Toolkit toolkit = Toolkit.with(Gazetteers.load(gazetteers.sources(), progress));
-        int threads = Runtime.getRuntime().availableProcessors();
-        return new Rereading(toolkit, Clock.systemUTC(), threads).compare(files, graphs);
+        return new Rereading(toolkit, Clock.systemUTC(), Runtime.getRuntime().availableProcessors());
     }
 
     private List<InputFile> find() {

@@ -28,6 +28,11 @@ public final class CanonicalQuads {
         this.bytes = all.toByteArray();
     }
 
+    /** One quad as it stands among the canonical bytes, with its line end. */
+    public static String line(Quad quad) {
+        return NQuads.line(quad);
+    }
+
     public List<Quad> quads() {
         return quads;
     }

@@ -17,6 +17,8 @@ public record Mismatch(String publication, Kind kind, String subject, String det
 
     /** What does not agree. */
     public enum Kind {
+        /** A file of a release that is missing, changed or not listed. */
+        FILE,
         /** A graph that no provenance speaks of. */
         UNRECORDED_GRAPH,
         /** The hash or number of quads of a graph. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,6 +21,8 @@ import org.dateline.rdf.CanonicalQuads;
 import org.dateline.rdf.Iris;
 import org.dateline.rdf.Terms;
 import org.dateline.rdf.Vocabulary;
+import org.dateline.text.Digest;
+import org.dateline.text.Text;
 import org.dateline.validate.Validator;
 
 /**
@@ -28,15 +31,23 @@ import org.dateline.validate.Validator;
  * of it goes unseen without the sources.
  */
 public final class Verifier {
-    private final GraphStore store;
-    private final Iris iris;
     private final DatasetGraph data;
+    private final Iris iris;
+    private final Function<Digest, Optional<Text>> keptTexts;
     private final Validator validator = new Validator();
 
     public Verifier(GraphStore store) {
-        this.store = store;
-        this.iris = store.iris();
-        this.data = store.dataset().asDatasetGraph();
+        this(store.dataset().asDatasetGraph(), store.iris(), store::keptText);
+    }
+
+    /**
+     * @param data with the union of all graphs as its default graph
+     * @param keptTexts the texts that are kept, by hash
+     */
+    public Verifier(DatasetGraph data, Iris iris, Function<Digest, Optional<Text>> keptTexts) {
+        this.data = data;
+        this.iris = iris;
+        this.keptTexts = keptTexts;
     }
 
     /**
@@ -123,7 +134,7 @@ public final class Verifier {
         String publication = recorded(graph, Terms.WAS_DERIVED_FROM);
         GraphAudit audit = new GraphAudit(publication, graph, quads(graph));
         audit.holdAgainst(recorded(graph, Vocabulary.GRAPH_SHA256), recorded(graph, Vocabulary.QUAD_COUNT));
-        audit.textHash().flatMap(store::keptText).ifPresent(audit::holdAgainst);
+        audit.textHash().flatMap(keptTexts).ifPresent(audit::holdAgainst);
         return audit;
     }
 

@@ -144,7 +144,7 @@ class VerbsTest {
     void verify_finds_every_quote_again_in_the_sources() {
         Captured verify = Captured.run("verify", "--store", store, "--sources", articles);
         assertThat(verify.exitCode()).isZero();
-        assertThat(verify.err()).isEqualTo("all 2 publications are as recorded\n");
+        assertThat(verify.err()).isEqualTo("2 publications checked\nall as recorded\n");
     }
 
     @Test
@@ -155,6 +155,26 @@ class VerbsTest {
         Captured nothing = Captured.run("verify", "--store", store, "--rebuild");
         assertThat(nothing.exitCode()).isEqualTo(2);
         assertThat(nothing.err()).startsWith("dateline: --rebuild has nothing to read;").hasLineCount(1);
+    }
+
+    @Test
+    void a_crate_is_checked_and_compared_like_a_store() {
+        Path crate = folder.resolve("crate");
+        Captured export = Captured.run("export", "crate", crate, "--store", store);
+        assertThat(export.exitCode()).as(export.err()).isZero();
+        assertThat(Captured.run("verify", "--store", crate, "--sources", articles, "-q").exitCode())
+                .isZero();
+        assertThat(Captured.run("diff", store, crate, "--provenance").out())
+                .isEqualTo("0 statements added, 0 withdrawn, 0 changed; 0 quads added, 0 withdrawn\n");
+        assertThat(Captured.run("diff", store, crate, "--format", "patch").out()).isEqualTo("TX .\nTC .\n");
+        Captured again = Captured.run("export", "crate", crate, "--store", store);
+        assertThat(again.exitCode()).isEqualTo(2);
+        assertThat(again.err()).contains("is not empty").hasLineCount(1);
+        assertThat(Captured.run("export", "crate", "--store", store).exitCode()).isEqualTo(2);
+        assertThat(Captured.run("export", "claims", crate, "--store", store).exitCode())
+                .isEqualTo(2);
+        assertThat(Captured.run("diff", store, folder.resolve("nowhere")).exitCode())
+                .isEqualTo(2);
     }
 
     @Test
