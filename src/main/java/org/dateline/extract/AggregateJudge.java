@@ -14,6 +14,8 @@ final class AggregateJudge {
 
     private static final long MASSES = 1000;
 
+    private static final int INCIDENT_REACH = 8;
+
     private final RuleBook rules;
 
     AggregateJudge(RuleBook rules) {
@@ -31,7 +33,7 @@ final class AggregateJudge {
         boolean wide = where.flatMap(Where::place)
                 .filter(p -> p.kind() == Place.Kind.COUNTRY)
                 .isPresent();
-        boolean untold = typed.type() == EventType.OTHER && wide;
+        boolean untold = typed.type() == EventType.OTHER && wide && !incident(words, fact.trigger());
         boolean masses = (count >= MASSES && fact.harm() != Harm.SURRENDERED) || vagueMasses(words, fact);
         return longPeriod || list || untold || masses || seriesNear(words, fact.trigger()) || counted(words);
     }
@@ -41,8 +43,26 @@ final class AggregateJudge {
         return typed.cue()
                 .map(c -> words.indexAt(c.begin()))
                 .filter(i -> !words.low(i).endsWith("s"))
-                .filter(i -> one(words, i - 1) || one(words, i - 2) || one(words, i - 3))
+                .filter(i -> one(words, i - 1) || one(words, i - 2) || one(words, i - 3) || onOne(words, i))
                 .isPresent();
+    }
+
+    /** "bombed a hospital": a verb whose object is one thing. */
+    private boolean onOne(Words words, int verb) {
+        return words.low(verb).endsWith("ed") && words.in(verb + 1, rules.words("indefinite-article"));
+    }
+
+    /** "were killed in an attack": one, of whatever kind. */
+    private boolean incident(Words words, int at) {
+        for (int i = at + 1; i < Math.min(words.size(), at + INCIDENT_REACH); i++) {
+            boolean led = words.in(i - 1, rules.words("indefinite-article"))
+                    || words.in(i - 2, rules.words("indefinite-article"))
+                    || words.in(i - 3, rules.words("indefinite-article"));
+            if (led && words.in(i, rules.words("incident"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean one(Words words, int i) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.dateline.article.BlockKind;
 import org.dateline.claim.Attribution;
@@ -186,7 +187,8 @@ final class ClaimReader {
         Optional<String> accident = modality.accident(words);
         List<HarmFact> kept = new ArrayList<>();
         for (HarmFact fact : found) {
-            Optional<String> reason = accident.or(() -> modality.refusal(words, fact));
+            Optional<String> reason =
+                    accident.or(() -> modality.refusal(words, fact)).or(() -> natural(words, fact, found));
             reason.ifPresent(r -> refuse(words, fact.trigger(), r));
             if (reason.isEmpty()) {
                 kept.add(fact);
@@ -197,6 +199,20 @@ final class ClaimReader {
                     .ifPresent(h -> refuse(words, h.from(), "a word of harm and a number that no rule joins"));
         }
         return kept;
+    }
+
+    /** "Roosevelt died in Georgia": one person's death, in an article that has told no violence so far. */
+    private Optional<String> natural(Words words, HarmFact fact, List<HarmFact> found) {
+        boolean died = fact.harm() == Harm.KILLED
+                && fact.figure().quantity().count().equals(OptionalLong.of(1))
+                && fact.figure().kind() == Figure.Kind.NAMED
+                && fact.word().use() == Trigger.Use.INTRANSITIVE;
+        boolean untold = died
+                && found.stream().noneMatch(f -> f != fact && EventTyper.isBodily(f.harm()))
+                && claims.stream().noneMatch(c -> EventTyper.isBodily(c.harm()))
+                && fact.word().event().isEmpty()
+                && !typer.told(words, fact);
+        return untold ? Optional.of("one death, and no violence told that it came of") : Optional.empty();
     }
 
     private void refuse(Words words, int at, String reason) {
@@ -245,7 +261,7 @@ final class ClaimReader {
         actors.acted(people);
         fact.figure().group().ifPresent(g -> people.add(new Participant(g, Role.VICTIM, RoleCertainty.ASSERTED)));
         Event told = new Event(
-                typed.type(),
+                sums ? typed.ofSum() : typed.type(),
                 sums,
                 words.span(fact.trigger(), fact.trigger() + 1),
                 words.sentence().index(),

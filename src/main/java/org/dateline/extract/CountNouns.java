@@ -35,6 +35,9 @@ final class CountNouns {
                 .filter(f -> f.from() <= binding.from() && binding.from() < f.to() && f.kind() != Figure.Kind.NAMED)
                 .findFirst();
         Optional<Figure> figure = covering.or(() -> numbered ? before : Optional.empty());
+        if (words.in(binding.from() - 1, rules.words("beast"))) {
+            return;
+        }
         boolean losses = words.is(binding.from(), "losses");
         if ((binding.trigger().use() == Trigger.Use.COUNT_NOUN || losses)
                 && (figure.isEmpty() || figure.get().kind() == Figure.Kind.BARE)) {

@@ -29,6 +29,7 @@ final class DirectObjects {
                 && sheet.figureAt(at).isEmpty()) {
             at++;
         }
+        at = afterVerbs(at);
         List<Figure> chain = new ArrayList<>();
         Optional<Figure> figure = sheet.figureAt(at);
         while (figure.isPresent() && binder.accepts(binding, figure.get()) && !gapped(figure.get(), binding)) {
@@ -38,6 +39,14 @@ final class DirectObjects {
         if (!chain.isEmpty()) {
             binder.headed(chain).forEach(f -> binder.add(binding, f, rule));
         }
+    }
+
+    /** "captured and blindfolded ten guards": past a second verb of the same object. */
+    int afterVerbs(int at) {
+        boolean another = words.is(at, "and")
+                && words.tag(at + 1).equals("VERB")
+                && rules.triggerAt(words, at + 1).isEmpty();
+        return another ? at + 2 : at;
     }
 
     private Optional<Figure> nextCoordinated(Figure figure) {
@@ -55,7 +64,14 @@ final class DirectObjects {
                 ? sheet.figureAt(at).filter(f -> !speaks(f) && !Parts.ofThem(words, f, rules) && (!comma || f.counts() || listed(f)))
                 : Optional.empty();
         return next.filter(
-                n -> n.counts() == figure.counts() || (one(figure) && !comma) || n.kind() == Figure.Kind.IMPLIED || binder.shared(figure));
+                n -> n.counts() == figure.counts() || (one(figure) && !comma) || (one(n) && closes(n)) || n.kind() == Figure.Kind.IMPLIED || binder.shared(figure));
+    }
+
+    /** "nine civilians and the nurse Mona Haddad.": no verb follows, so it is part of the list. */
+    private boolean closes(Figure figure) {
+        int named = words.linkAt(figure.to()).isPresent() ? words.nameEnd(figure.to()) : figure.to();
+        return words.is(figure.from() - 1, "and")
+                && (named >= words.size() || words.isMark(named) || words.in(named, rules.words("oblique")));
     }
 
     private static boolean one(Figure figure) {

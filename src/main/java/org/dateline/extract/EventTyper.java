@@ -13,8 +13,17 @@ import org.dateline.text.Span;
 
 /** Tells what kind of event did a harm, by the words around it. */
 final class EventTyper {
-    /** A kind of event and the words that tell it, if words do. */
-    record Typed(EventType type, Optional<Span> cue) {}
+    /** A kind of event, the words of the sentence that tell it, if words do, and whether an earlier sentence tells it. */
+    record Typed(EventType type, Optional<Span> cue, boolean earlier) {
+        Typed(EventType type, Optional<Span> cue) {
+            this(type, cue, false);
+        }
+
+        /** Of a figure that sums many events: only its own sentence tells their kind. */
+        EventType ofSum() {
+            return earlier ? EventType.OTHER : type;
+        }
+    }
 
     private static final Set<String> BOUNDARIES = Set.of(";", "while", "whereas");
     private static final int GENERAL = 6;
@@ -68,10 +77,21 @@ final class EventTyper {
         for (Words earlier : before) {
             Optional<Typed> there = inSentence(earlier, earlier.size(), fact.harm(), List.of());
             if (there.isPresent()) {
-                return new Typed(there.get().type(), Optional.empty());
+                return new Typed(there.get().type(), Optional.empty(), true);
             }
         }
         return new Typed(EventType.OTHER, Optional.empty());
+    }
+
+    /** Whether any word of the sentence tells of violence. */
+    boolean told(Words words, HarmFact fact) {
+        boolean wound = false;
+        for (int i = 0; i < words.size(); i++) {
+            wound |= rules.triggerAt(words, i)
+                    .filter(h -> h.value().harm() == Harm.WOUNDED)
+                    .isPresent();
+        }
+        return wound || inSentence(words, fact.trigger(), fact.harm(), List.of()).isPresent();
     }
 
     private static Optional<EventType> ownType(HarmFact fact) {

@@ -65,7 +65,7 @@ final class FigureFinder {
     private boolean ofAge(Words words, int i) {
         int of = words.is(i - 1, "and") ? i - 3 : i - 1;
         int person = of - 1;
-        boolean noun = words.is(of, "of")
+        boolean noun = words.in(of, rules.words("before-age"))
                 && rules.victimAt(words, person).isPresent()
                 && !words.in(person, rules.words("family"))
                 && !words.in(person, rules.words("parent"));
@@ -85,7 +85,10 @@ final class FigureFinder {
         NounPhrase phrase = phrases.at(words, more ? at + 1 : at);
         boolean partitive = (at != read.to() || words.is(at, "others")) && !phrase.isPerson();
         if (partitive || phrase.isEmpty()) {
-            int to = more ? at + 1 : afterTotal(words, read.to());
+            boolean hurt = rules.triggerAt(words, at)
+                    .filter(h -> h.value().form() == Trigger.Form.PAST || h.value().use() == Trigger.Use.ADJECTIVE)
+                    .isPresent();
+            int to = more ? at + 1 : hurt ? at : afterTotal(words, read.to());
             int head = more && !words.is(at, "more") ? at : -1;
             return figure(words, from, to, read.quantity(), phrase(more ? at : read.to(), to, head, phrase));
         }

@@ -41,7 +41,7 @@ final class HarmBinder {
         if (attempted || (trigger.isWeak() && second.isPresent())) {
             return hit.to();
         }
-        Harm harm = second.map(s -> combined(trigger.harm(), s.value().harm())).orElse(trigger.harm());
+        Harm harm = second.map(s -> combined(trigger.harm(), s.value().harm())).orElse(byWhom(hit));
         int to = second.map(Phrases.Hit::to).orElse(hit.to());
         Binding binding = new Binding(trigger, harm, hit.from(), to);
         int number = numberOf(hit.from());
@@ -53,11 +53,33 @@ final class HarmBinder {
         return to;
     }
 
+    /** "Rebels took away 200 pupils": whom no state takes away is abducted. */
+    private Harm byWhom(Phrases.Hit<Trigger> hit) {
+        boolean taken = hit.value().lemma().equals("take away");
+        for (int i = 0; taken && i < words.size(); i++) {
+            if (words.in(i, rules.words("taker"))) {
+                return Harm.ABDUCTED;
+            }
+        }
+        return hit.value().harm();
+    }
+
     /** "the number of people killed ... has risen to 14": where "the number" stands; -1 if the number is the victims' own. */
     private int numberOf(int at) {
         for (int i = at - 2; i > Math.max(0, at - NUMBER_REACH); i--) {
             if (words.is(i - 1, "the") && words.is(i, "number") && words.is(i + 1, "of")) {
                 return verbs.passive(at) ? -1 : i - 1;
+            }
+        }
+        return numberBrought(at);
+    }
+
+    /** "bring to 384 the number of the party's members and leaders murdered": where "the number" stands, or -1. */
+    private int numberBrought(int at) {
+        for (int i = at - NUMBER_REACH; i > Math.max(1, at - 2 * NUMBER_REACH); i--) {
+            boolean number = words.is(i - 1, "the") && words.is(i, "number") && words.is(i + 1, "of");
+            if (number && sheet.figureBefore(i - 1).isPresent()) {
+                return i - 1;
             }
         }
         return -1;
@@ -90,7 +112,7 @@ final class HarmBinder {
                 }
             }
             case INTRANSITIVE, CIVILIANS -> {
-                if (!ofIllness(binding)) {
+                if (!ofIllness(binding) && !attributive(binding)) {
                     subjects.bind(binding, Rule.INTRANSITIVE, true);
                 }
             }
@@ -147,6 +169,8 @@ final class HarmBinder {
             companions(binding);
         } else if (ofPronoun(binding)) {
             return;
+        } else if (past && words.is(binding.to(), "by") && verbs.adjacent(binding).isEmpty()) {
+            subjects.bindPhrase(binding, Rule.REDUCED);
         } else if (!past || verbs.adjacent(binding).isEmpty() || objectFollows(binding)) {
             objects.bind(binding, binding.to(), Rule.ACTIVE);
         } else if (!words.tag(binding.to()).equals("DET")) {
@@ -164,7 +188,15 @@ final class HarmBinder {
     /** "died of measles", "died in childbirth": no claim of armed violence. */
     private boolean ofIllness(Binding binding) {
         int end = Math.min(words.size(), binding.to() + NUMBER_REACH);
-        return rules.cue("illness").within(words, binding.to(), end).isPresent();
+        return rules.cue("illness").within(words, binding.to(), end).isPresent()
+                || rules.cue("no-death").at(words, binding.to()).isPresent();
+    }
+
+    /** "hands water to surrendered fighters": no verb. */
+    private boolean attributive(Binding binding) {
+        return binding.trigger().form() == Trigger.Form.PAST
+                && (words.in(binding.from() - 1, rules.words("oblique"))
+                        || words.in(binding.from() - 1, rules.words("article")));
     }
 
     /** "sent four people to hospital", "four people were sent to hospital". */
@@ -231,7 +263,7 @@ final class HarmBinder {
     /** "Militants executed nine men": the figure before the verb is its subject, the one behind its object. */
     private boolean objectFollows(Binding binding) {
         boolean houses = binding.trigger().use() == Trigger.Use.BUILDINGS;
-        boolean object = sheet.figureAt(binding.to())
+        boolean object = sheet.figureAt(objects.afterVerbs(binding.to()))
                 .filter(f -> f.counts() || isPerson(f) || (houses && binder.building(f)))
                 .isPresent();
         return object

@@ -101,12 +101,13 @@ final class Parts {
         return told ? noun.map(figure::ofVictims).orElse(figure) : figure;
     }
 
-    /** "A soldier was among six people killed": the fact whose figure follows. */
+    /** "A soldier was among six people killed", "one of six people killed": the fact whose figure follows. */
     private Optional<HarmFact> oneOf(Figure figure) {
         int at = words.is(figure.to(), ",") ? figure.to() + 1 : figure.to();
         boolean among = words.in(at, rules.words("past-be")) && words.is(at + 1, "among");
+        boolean of = figure.kind() == Figure.Kind.COUNTED && words.is(figure.to(), "of");
         return sheet.facts().stream()
-                .filter(f -> among && f.figure().from() == at + 2)
+                .filter(f -> (among && f.figure().from() == at + 2) || (of && f.figure().from() == figure.to() + 1))
                 .findFirst();
     }
 

@@ -131,16 +131,35 @@ final class PersonFigures {
             return Optional.of(one(words, i, kin.to(), names.count() + kin.count()));
         }
         Quantity quantity = Quantity.of(words.span(i, names.lastName()), Bound.EXACT, names.count());
+        NounPhrase apposed = names.count() == 1 ? apposed(words, names.to()) : NounPhrase.EMPTY;
+        int to = apposed.isEmpty() ? names.to() : afterAside(words, apposed.to());
         return Optional.of(new Figure(
                 i,
-                names.to(),
+                to,
                 Figure.Kind.NAMED,
                 quantity,
                 i,
                 names.lastName() - 1,
-                category,
+                category == VictimCategory.UNKNOWN ? apposed.category() : category,
                 Optional.empty(),
                 Optional.empty()));
+    }
+
+    /** "Omar Saleh, a teacher,": the noun phrase behind a name that tells who it is. */
+    private NounPhrase apposed(Words words, int to) {
+        int at = words.is(to, ",") ? to + 1 : words.is(to - 1, ",") ? to : -1;
+        boolean led = at > 0 && words.in(at, rules.words("indefinite-article"));
+        NounPhrase phrase = led ? phrases.at(words, at + 1) : NounPhrase.EMPTY;
+        boolean one = phrase.isPerson()
+                && !phrase.plural()
+                && (phrase.to() >= words.size()
+                        || words.isMark(phrase.to())
+                        || words.in(phrase.to(), rules.words("origin")));
+        return one ? phrase : NounPhrase.EMPTY;
+    }
+
+    private static int afterAside(Words words, int to) {
+        return words.is(to, ",") && !words.is(to + 1, "and") ? to + 1 : to;
     }
 
     /** "Man killed in Homs", "Homs: boy hurt": the language of headlines leaves out articles. */

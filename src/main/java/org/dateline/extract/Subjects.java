@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** Binds the victims that stand before their word of harm: subjects of passives and of "died", heads of participles. */
 final class Subjects {
+    private static final int PHRASE = 9;
+
     private final SentenceFacts sheet;
     private final Words words;
     private final RuleBook rules;
@@ -32,10 +34,12 @@ final class Subjects {
         Optional<Figure> nearest = sheet.figureBefore(at);
         boolean relative = words.in(at, rules.words("relative"))
                 || (words.is(at, ",") && words.in(at + 1, rules.words("relative")));
-        if (nearest.isPresent()) {
-            nearest = relative ? nearest : whole(nearest.get());
-        } else if (clause) {
-            nearest = subject(at, binding);
+        if (clause && nearest.filter(this::hangs).isPresent()) {
+            nearest = subject(at, binding).or(() -> sheet.figureBefore(at));
+        } else if (nearest.isPresent()) {
+            nearest = relative || ofNumber(nearest.get(), rule) ? nearest : whole(nearest.get());
+        } else if (clause && !pronoun(at - 1)) {
+            nearest = aside(at).or(() -> subject(at, binding));
         }
         boolean bare = rule == Rule.REDUCED
                 && nearest.filter(f -> f.kind() == Figure.Kind.BARE).isPresent();
@@ -45,6 +49,20 @@ final class Subjects {
         boolean alone = rules.cue("part-word").at(words, binding.from()).isPresent() || relative;
         List<Figure> victims = alone ? List.of(nearest.get()) : coordinatedBefore(nearest.get());
         victims.forEach(f -> binder.add(binding, f, rule));
+    }
+
+    /** "Four policemen from the town kidnapped by rebels": past a phrase without a verb or a mark. */
+    void bindPhrase(Binding binding, Rule rule) {
+        for (int i = binding.from() - 1; i > Math.max(0, binding.from() - PHRASE); i--) {
+            Optional<Figure> figure = sheet.figureBefore(i).filter(f -> f.counts() && f.hasHead());
+            if (figure.isPresent()) {
+                figure.filter(f -> binder.accepts(binding, f)).ifPresent(f -> binder.add(binding, f, rule));
+                return;
+            }
+            if (words.isMark(i) || words.tag(i).equals("VERB") || words.tag(i).equals("AUX")) {
+                return;
+            }
+        }
     }
 
     /**
@@ -60,6 +78,27 @@ final class Subjects {
                 .reduce((a, b) -> a.kind() == Figure.Kind.NAMED && b.kind() != Figure.Kind.NAMED ? b : a)
                 .filter(f -> binder.accepts(binding, f))
                 .ifPresent(f -> binder.add(binding, f, rule));
+    }
+
+    /** "people related to the drug gangs have been arrested": a noun without a number, behind a preposition. */
+    private boolean hangs(Figure figure) {
+        int before = words.in(figure.from() - 1, rules.words("definite")) ? figure.from() - 2 : figure.from() - 1;
+        return figure.kind() == Figure.Kind.BARE && words.in(before, rules.words("oblique"));
+    }
+
+    /** "did not say where he died": its subject, unless a preposition stands before it. */
+    private boolean pronoun(int i) {
+        return words.in(i, rules.words("subject-pronoun")) && !words.in(i - 1, rules.words("preposition"));
+    }
+
+    /** "one of 37 pupils killed": all of them. */
+    private boolean ofNumber(Figure figure, Rule rule) {
+        return rule == Rule.REDUCED
+                && figure.hasHead()
+                && words.is(figure.from() - 1, "of")
+                && sheet.figureBefore(figure.from() - 1)
+                        .filter(f -> f.kind() == Figure.Kind.COUNTED)
+                        .isPresent();
     }
 
     /** Of "five civilians, including three children" the five; the children are found as its part. */
@@ -78,6 +117,17 @@ final class Subjects {
             return Optional.of(last);
         }
         return sheet.figureBefore(words.is(at - 1, ",") ? at - 1 : at).or(() -> Optional.of(last));
+    }
+
+    /** "Lopez, who worked at the airport, was kidnapped": the one person whom a relative clause parts from the verb. */
+    private Optional<Figure> aside(int at) {
+        return words.is(at - 1, ",")
+                ? sheet.figures().stream()
+                        .filter(f -> f.to() < at - 1 && f.quantity().count().equals(OptionalLong.of(1)))
+                        .filter(f -> words.is(f.to(), ",") && words.in(f.to() + 1, rules.words("relative")))
+                        .filter(f -> !sheet.isUsed(f) && !oblique(f))
+                        .reduce((a, b) -> b)
+                : Optional.empty();
     }
 
     /** Looks past relative clauses and phrases for the figure that begins the clause. */

@@ -127,6 +127,15 @@ final class TheDead {
     }
 
     private static Harm harm(String dead) {
+        if (dead.contains("arrested") || dead.contains("detained") || dead.contains("detainees")) {
+            return Harm.DETAINED;
+        }
+        if (dead.contains("kidnapped") || dead.contains("abducted") || dead.contains("hostages")) {
+            return Harm.ABDUCTED;
+        }
+        if (dead.contains("missing") || dead.contains("displaced")) {
+            return dead.contains("missing") ? Harm.MISSING : Harm.DISPLACED;
+        }
         boolean hurt = dead.contains("wounded") || dead.contains("injured") || dead.contains("hurt");
         return hurt ? Harm.WOUNDED : dead.contains("casualties") ? Harm.KILLED_OR_WOUNDED : Harm.KILLED;
     }

@@ -24,7 +24,11 @@ final class VictimBinder {
         if (sheet.isUsed(figure)) {
             return false;
         }
-        if (isOldNews(binding, figure) || isLightly(binding, figure) || isBodyPart(binding, figure) || speaks(figure)) {
+        if (isUntold(binding, figure) || isOldNews(binding, figure) || isLightly(binding, figure) || isBodyPart(binding, figure) || speaks(figure)) {
+            return false;
+        }
+        boolean one = figure.quantity().count().equals(OptionalLong.of(1));
+        if (binding.harm() == Harm.DISPLACED && one && !words.in(figure.head(), rules.words("family"))) {
             return false;
         }
         boolean thing = figure.kind() == Figure.Kind.THINGS;
@@ -52,6 +56,20 @@ final class VictimBinder {
         };
     }
 
+    /** "called for her to be jailed", "an attempt to kill him": nobody says that it happened. */
+    private boolean isUntold(Binding binding, Figure figure) {
+        int from = binding.from();
+        boolean few = figure.quantity().count().orElse(1) <= 1;
+        boolean base = (few || binding.trigger().lemma().equals("evacuate"))
+                && binding.trigger().isVerb() && binding.trigger().form() == Trigger.Form.BASE;
+        boolean be = binding.trigger().form() == Trigger.Form.PAST && words.is(from - 1, "be");
+        int to = base ? from - 1 : from - 2;
+        return (base || be)
+                && (binding.harm() != Harm.DISPLACED || base)
+                && words.is(to, "to")
+                && !words.in(to - 1, rules.words("come-true"));
+    }
+
     /** "None were seriously injured": they may have been injured. */
     private boolean isLightly(Binding binding, Figure figure) {
         return figure.quantity().count().equals(OptionalLong.of(0))
@@ -60,7 +78,7 @@ final class VictimBinder {
 
     /** "since August, the governor said": who tells of the harm did not come to it. */
     private boolean speaks(Figure figure) {
-        boolean one = figure.quantity().count().orElse(0) == 1 && figure.hasHead();
+        boolean one = figure.hasHead() && (figure.quantity().count().orElse(0) == 1 || words.is(figure.from() - 1, ","));
         boolean said = rules.cue("attribution-verb").at(words, figure.to()).isPresent();
         return one && said && !words.is(figure.to() + 1, "to");
     }
@@ -100,7 +118,8 @@ final class VictimBinder {
         boolean bare = figure.kind() == Figure.Kind.BARE;
         boolean definite = words.in(figure.from() - 1, rules.words("definite"));
         boolean object = figure.from() >= binding.to();
-        return (bare && (definite || object || binding.trigger().isWeak())) || words.is(figure.from() - 1, "how");
+        boolean anybody = words.in(figure.to() - 1, rules.words("anybody"));
+        return (bare && (anybody || definite || object || binding.trigger().isWeak())) || words.is(figure.from() - 1, "how");
     }
 
     /** A noun that no list knows and that is no unit: what is killed or abducted is a person more often than not. */
