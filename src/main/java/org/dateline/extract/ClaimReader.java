@@ -68,7 +68,7 @@ final class ClaimReader {
                 rules,
                 new DateFinder(),
                 article.annotated().article().text(),
-                article.annotated().article().metadata().published());
+                DayOfReport.of(article));
         this.typer = new EventTyper(rules);
         this.modality = new Modality(rules);
         this.actors = actors;
@@ -82,12 +82,13 @@ final class ClaimReader {
     }
 
     Reading reading() {
-        List<Event> complete = eventTimes.completed(HeadlineEvents.completed(events, claims, headlines), headlines);
+        List<Event> complete = eventTimes.completed(
+                HeadlineEvents.completed(events, claims, headlines), article.annotated().sentences(), headlines);
         return new Reading(article, complete, claims, stances, refusals);
     }
 
     void read(List<Words> block, Attributions attributions) {
-        Optional<Period> day = Optional.empty();
+        Optional<Period> day = eventMemory.day();
         memory.begin(kind(block.get(0)));
         for (int n = 0; n < block.size(); n++) {
             Words words = block.get(n);
@@ -127,14 +128,16 @@ final class ClaimReader {
         Words words = context.words();
         Optional<Where> own = places.topic(words, context::spoken);
         List<Participant> attackers = participants.attackers(words, context::spoken, country(own.or(memory::recall)));
+        When when = times.find(words, words.size(), context.day, context::spoken);
         boolean occurred = rules.cue("took-place").within(words, 0, words.size()).isPresent();
         if (occurred || participants.acts(words)) {
-            When told = times.find(words, words.size(), context.day, context::spoken);
-            eventTimes.heard(words.sentence().index(), told, own, false, occurred || participants.again(words));
+            boolean again = occurred || participants.again(words);
+            eventTimes.heard(new EventTimes.Told(words.sentence(), when, own, EventTimes.Kind.EVENT, again));
             own.filter(w -> !headlines.contains(words.sentence().index())).ifPresent(memory::happened);
+        } else {
+            eventTimes.heard(new EventTimes.Told(words.sentence(), when, own, EventTimes.Kind.SCENE, false));
         }
         if (!attackers.isEmpty() && kind(words) != BlockKind.HEADLINE) {
-            When when = times.find(words, words.size(), context.day, context::spoken);
             eventMemory.told(attackers, when, own);
         }
     }
@@ -245,15 +248,16 @@ final class ClaimReader {
                 || rules.cue("nationwide").within(words, 0, words.size()).isPresent();
         Optional<Where> where =
                 own.or(() -> list ? memory.ofWhole() : war ? memory.country(places::countryOf) : memory.recall());
-        if (where.isEmpty()) {
-            where = places.hint(words, false);
-        }
         When when = times.find(words, fact.trigger(), context.day, context::spoken);
         boolean sums = aggregates.sums(words, fact, typed, when, where);
         if (sums && own.isEmpty() && !war) {
             where = memory.wide(places::countryOf).or(memory::recall);
         }
-        eventTimes.heard(words.sentence().index(), when, where, sums, participants.again(words));
+        if (where.isEmpty()) {
+            where = places.hint(words, false);
+        }
+        EventTimes.Kind kind = sums ? EventTimes.Kind.SUM : EventTimes.Kind.EVENT;
+        eventTimes.heard(new EventTimes.Told(words.sentence(), when, where, kind, participants.again(words)));
         Attribution attribution =
                 context.attributions.at(context.number, fact.figure().from());
         List<Participant> people =

@@ -11,6 +11,7 @@ import org.dateline.event.Participant;
 import org.dateline.event.Role;
 import org.dateline.event.Where;
 import org.dateline.gazetteer.Actor;
+import org.dateline.time.Period;
 import org.dateline.time.When;
 
 /**
@@ -29,6 +30,11 @@ final class EventMemory {
 
     EventMemory(PlaceFinder places) {
         this.places = places;
+    }
+
+    /** When the article's last event was: "the following day" counts from it. */
+    Optional<Period> day() {
+        return last.flatMap(e -> e.when().period());
     }
 
     /** The day that the total of a list gives holds for its items. */

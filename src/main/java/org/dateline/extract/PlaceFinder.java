@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.dateline.claim.Harm;
 import org.dateline.event.Where;
+import org.dateline.event.WherePrecision;
 import org.dateline.extract.PlaceMention.Standing;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.Place;
@@ -67,7 +68,14 @@ final class PlaceFinder {
                         .thenComparingInt(PlaceMention::coarseness)
                         .thenComparing(Comparator.comparingInt(PlaceMention::from)
                                 .reversed()))
-                .map(PlaceMention::where);
+                .map(m -> roughly(m.where()));
+    }
+
+    /** What is said of a town's hospital or police happened around it rather than in it. */
+    private static Where roughly(Where where) {
+        WherePrecision precision =
+                where.precision() == WherePrecision.EXACT ? WherePrecision.NEAR : where.precision();
+        return new Where(where.phrase(), where.name(), where.place(), precision);
     }
 
     /** Whether the word at {@code at} tells of people who were driven out, led away or have vanished. */
@@ -125,11 +133,6 @@ final class PlaceFinder {
     /** Whether one of two places is the other or contains it. */
     boolean overlap(Where a, Where b) {
         return holds(a, b) || holds(b, a);
-    }
-
-    /** Whether two places are not known to be apart: what no gazetteer holds may lie anywhere. */
-    boolean mayOverlap(Where a, Where b) {
-        return overlap(a, b) || a.place().isEmpty() || b.place().isEmpty();
     }
 
     /** Whether {@code inner} is {@code outer} or lies in it. */
