@@ -154,7 +154,8 @@ final class PersonFigures {
                 && !phrase.plural()
                 && (phrase.to() >= words.size()
                         || words.isMark(phrase.to())
-                        || words.in(phrase.to(), rules.words("origin")));
+                        || words.is(phrase.to(), "of")
+                        || words.in(phrase.to(), rules.words("oblique")));
         return one ? phrase : NounPhrase.EMPTY;
     }
 
