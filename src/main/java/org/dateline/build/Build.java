@@ -92,7 +92,8 @@ public final class Build {
             store.compact();
         }
         return new BuildReport(
-                Pipeline.runningVersion(), toolkit.pipeline().id(), accounts, files.size() - accounts.size());
+                Pipeline.runningVersion(), toolkit.pipeline().id(), accounts, files.size() - accounts.size(),
+                store.lapsedCorrections());
     }
 
     /** Writes the reference data: all of the gazetteer's tables, and of a GeoNames dump what the evidence names. */

@@ -17,12 +17,15 @@ import org.dateline.store.Outcome;
  * @param software release that built
  * @param pipeline id of the pipeline
  * @param left inputs that a build which was stopped has not come to
+ * @param lapsed corrections that do not apply to the store as it is now, each with what became of it
  */
-public record BuildReport(String software, String pipeline, List<InputAccount> inputs, int left) {
+public record BuildReport(
+        String software, String pipeline, List<InputAccount> inputs, int left, List<String> lapsed) {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     public BuildReport {
         inputs = List.copyOf(inputs);
+        lapsed = List.copyOf(lapsed);
     }
 
     /** Number of inputs with this outcome. */
@@ -62,6 +65,7 @@ public record BuildReport(String software, String pipeline, List<InputAccount> i
                     input.reason().orElse("no reason given"),
                     input.remedy().orElse("leave it out")));
         }
+        lapsed.forEach(line -> out.append(String.format(Locale.ROOT, "correction not applied: %s%n", line)));
         if (left > 0) {
             out.append(String.format(
                     Locale.ROOT, "stopped: %d inputs are left; the same command goes on from here%n", left));
@@ -99,6 +103,8 @@ public record BuildReport(String software, String pipeline, List<InputAccount> i
         sums.put("events", sum(InputAccount::events));
         sums.put("claims", sum(InputAccount::claims));
         sums.put("notTaken", sum(input -> input.notTaken().size()));
+        ArrayNode corrections = root.putArray("correctionsNotApplied");
+        lapsed.forEach(corrections::add);
         ArrayNode list = root.putArray("inputs");
         inputs.forEach(input -> write(input, list.addObject()));
         try {

@@ -167,6 +167,11 @@ public final class Iris {
         return base + "id/figure/";
     }
 
+    /** @param line all that the correction says, in one line */
+    public Node correction(String line) {
+        return id("correction/" + Digest.of(line).head(16));
+    }
+
     public Node correctionsGraph() {
         return iri(base + "graph/corrections");
     }

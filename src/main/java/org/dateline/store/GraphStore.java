@@ -22,10 +22,12 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.dateline.correct.CorrectionFile;
 import org.dateline.rdf.ArticleGraph;
 import org.dateline.rdf.CanonicalQuads;
 import org.dateline.rdf.Iris;
 import org.dateline.rdf.Pipeline;
+import org.dateline.rdf.Resource;
 import org.dateline.rdf.Run;
 import org.dateline.text.Digest;
 import org.dateline.text.Text;
@@ -254,10 +256,26 @@ public final class GraphStore implements AutoCloseable {
     /** Derives incidents, conflicts and figures from all evidence in the store. */
     public Refresh refresh() {
         return write(() -> {
+            new CorrectionGraph(data, iris).replay();
             Refresh identity = new IdentityGraph(data, iris).refresh();
             boolean derived = new DerivedGraph(data, iris).refresh();
             return derived ? identity.withChange() : identity;
         });
+    }
+
+    /**
+     * Records corrections; they apply with the next refresh, and with every one after it.
+     *
+     * @param file where they stand
+     * @return the lines that cannot be taken, with the reason
+     */
+    public List<CorrectionFile.Fault> correct(CorrectionFile corrections, Resource file) {
+        return write(() -> new CorrectionGraph(data, iris).record(corrections, file));
+    }
+
+    /** Corrections that do not apply to the store as it is now, each in a line with what became of it. */
+    public List<String> lapsedCorrections() {
+        return Txn.calculateRead(data, () -> new CorrectionGraph(data, iris).lapsed());
     }
 
     /** Whether evidence has come or gone since the last refresh. */

@@ -71,7 +71,11 @@ final class IdentityGraph {
     }
 
     private Derived derive() {
-        List<Incident> incidents = new AllAtOnce(SamenessTable.shipped()).group(summaries()).incidents();
+        AppliedCorrections corrections = new CorrectionGraph(data, iris).applied();
+        List<Incident> read = new AllAtOnce(SamenessTable.shipped())
+                .group(summaries(corrections))
+                .incidents();
+        List<Incident> incidents = corrections.regrouping().apply(read);
         ConflictFinder finder = new ConflictFinder();
         List<Conflict> conflicts = incidents.stream()
                 .flatMap(incident -> finder.find(incident).stream())
@@ -82,11 +86,12 @@ final class IdentityGraph {
         return new Derived(incidents, conflicts, quads);
     }
 
-    private List<PublicationSummary> summaries() {
+    private List<PublicationSummary> summaries(AppliedCorrections corrections) {
         SummaryReader reader = new SummaryReader(data, iris);
         return new EvidenceGraphs(data, iris)
                 .all().stream()
-                        .map(evidence -> reader.read(Iter.toList(data.find(evidence, Node.ANY, Node.ANY, Node.ANY))))
+                        .map(evidence -> reader.read(corrections.applyTo(
+                                Iter.toList(data.find(evidence, Node.ANY, Node.ANY, Node.ANY)))))
                         .toList();
     }
 

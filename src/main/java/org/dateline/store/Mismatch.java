@@ -37,6 +37,8 @@ public record Mismatch(String publication, Kind kind, String subject, String det
         PROVENANCE,
         /** Incidents, conflicts and figures that do not follow from the evidence, and those that are missing. */
         DERIVED,
+        /** A correction that was changed, or what follows from corrections. */
+        CORRECTION,
         /** What is recorded of the inputs of the build. */
         INPUT,
         /** The kept text or the source is not the text that was read. */

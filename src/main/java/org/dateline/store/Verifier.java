@@ -79,6 +79,7 @@ public final class Verifier {
             mismatches.addAll(new InputAudit(data, iris).mismatches(nodes(graphOf.keySet())));
             // What follows from forged evidence, or from evidence that was not yet looked at, has to differ.
             if (mismatches.isEmpty() && !new IdentityGraph(data, iris).isDue()) {
+                mismatches.addAll(new CorrectionGraph(data, iris).verify());
                 mismatches.addAll(new DerivedGraph(data, iris).verify());
             }
             return List.copyOf(mismatches);
