@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.export.QueryLibrary;
 import org.dateline.rdf.OntologyReader;
 
@@ -30,6 +31,7 @@ public final class OntologySite {
 
     private final OntologyPage page;
     private final Map<String, CarriedFile> carried = new TreeMap<>();
+    private final Map<Serialisation, byte[]> serialised = new ConcurrentHashMap<>();
 
     /** @param library the competency questions are among its queries */
     public OntologySite(QueryLibrary library) {
@@ -61,7 +63,9 @@ public final class OntologySite {
 
     /** The ontology in one form. */
     public byte[] ontology(Serialisation form) {
-        return form.of(OntologyModel.file("dateline.ttl"));
+        return serialised
+                .computeIfAbsent(form, wanted -> wanted.of(OntologyModel.file("dateline.ttl")))
+                .clone();
     }
 
     /** The file of that name, if there is one. */
