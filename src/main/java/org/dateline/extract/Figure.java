@@ -56,6 +56,11 @@ record Figure(
         return new Figure(from, to, kind, quantity, other.victimsFrom, other.head, other.category, other.group, inner);
     }
 
+    /** The same figure, with what stands before it from word {@code begin}. */
+    Figure from(int begin) {
+        return new Figure(begin, to, kind, quantity, victimsFrom, head, category, group, inner);
+    }
+
     /** The same figure, its victims put into another class. */
     Figure ofClass(VictimCategory other) {
         return new Figure(from, to, kind, quantity, victimsFrom, head, other, group, inner);

@@ -69,8 +69,8 @@ final class FigureFinder {
                 && rules.victimAt(words, person).isPresent()
                 && !words.in(person, rules.words("family"))
                 && !words.in(person, rules.words("parent"));
-        int to = NumberReader.at(words, i).map(NumberReader.Numeral::to).orElse(i + 1);
-        return noun && (to >= words.size() || words.isMark(to) || words.in(to, rules.words("noun-phrase-stop")));
+        int to = NumberReader.at(words, i).map(NumberReader.Numeral::to).orElse(i);
+        return noun && to > i && (to >= words.size() || words.isMark(to) || words.in(to, rules.words("noun-phrase-stop")));
     }
 
     private Figure counted(Words words, int from, QuantityReader.Read read) {

@@ -283,7 +283,8 @@ final class HarmBinder {
         if (whereabouts && rules.cue("not-known").within(words, 0, words.size()).isEmpty()) {
             return;
         }
-        if (words.is(binding.to(), "of")) {
+        boolean injury = binding.harm() == Harm.WOUNDED && words.is(binding.to(), "to");
+        if (words.is(binding.to(), "of") || injury) {
             objects.bind(binding, binding.to() + 1, Rule.NOMINAL);
         } else if (owner.isPresent() && binder.accepts(binding, owner.get())) {
             binder.add(binding, owner.get(), Rule.NOMINAL);

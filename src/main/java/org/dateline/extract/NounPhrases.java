@@ -58,6 +58,9 @@ final class NounPhrases {
                 aged = Optional.of(new WordRange(at, age));
                 return past(age, age);
             }
+            if (noun.isPresent() && ofThing(noun.get())) {
+                return past(noun.get().to(), noun.get().to());
+            }
             if (noun.isPresent()) {
                 head = noun.get().to() - 1;
                 plural = noun.get().value().plural();
@@ -71,6 +74,17 @@ final class NounPhrases {
                 return past(closing(words, at) + 1, to);
             }
             return joined() ? past(at + 1, to) : isModifier(words, at, head >= 0) && past(at + 1, at + 1);
+        }
+
+        /** "40 terrorist positions": the noun for a person modifies one for a thing. */
+        private boolean ofThing(Phrases.Hit<RuleBook.VictimNoun> noun) {
+            int next = noun.to();
+            return !noun.value().plural()
+                    && rules.modifier(words.low(next - 1)).isPresent()
+                    && words.tag(next).equals("NOUN")
+                    && words.low(next).endsWith("s")
+                    && rules.victimAt(words, next).isEmpty()
+                    && rules.triggerAt(words, next).isEmpty();
         }
 
         private boolean past(int next, int end) {
@@ -89,6 +103,7 @@ final class NounPhrases {
                     && !attack
                     && !verb
                     && harm.value().form() != Trigger.Form.BASE
+                    && QuantityReader.at(words, harm.to()).isEmpty()
                     && personFollows(words, harm.to());
             inner = told ? Optional.of(harm.value().harm()) : inner;
             return told;

@@ -1,6 +1,7 @@
 package org.dateline.extract;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.dateline.claim.Bound;
 import org.dateline.claim.Quantity;
@@ -30,7 +31,7 @@ final class PersonFigures {
         if (!phrase.isPerson() || phrase.plural()) {
             return Optional.empty();
         }
-        Optional<Figure> family = family(words, i, phrase);
+        Optional<Figure> family = family(words, i, phrase).or(() -> entitled(words, i, phrase));
         if (family.isPresent()) {
             return family;
         }
@@ -60,13 +61,20 @@ final class PersonFigures {
                 phrase.inner()));
     }
 
+    /** "the militant Omar Saleh": a name, and the class that stands before it. */
+    private Optional<Figure> entitled(Words words, int i, NounPhrase phrase) {
+        Optional<Figure> named = words.is(i, "the") ? named(words, phrase.to()) : Optional.empty();
+        return named.filter(f -> f.kind() == Figure.Kind.NAMED)
+                .filter(f -> f.category() == VictimCategory.UNKNOWN && f.quantity().count().equals(OptionalLong.of(1)))
+                .map(f -> f.ofClass(phrase.category()).from(i));
+    }
+
     /** "a family of six": six. */
     private Optional<Figure> family(Words words, int i, NounPhrase phrase) {
         boolean family = words.in(phrase.head(), rules.words("family")) && words.is(phrase.to(), "of");
         return family
                 ? NumberReader.at(words, phrase.to() + 1)
-                        .filter(n -> !phrases.at(words, n.to()).isPerson())
-                        .map(n -> one(words, i, n.to(), n.value()))
+                        .map(n -> one(words, i, Math.max(n.to(), phrases.at(words, n.to()).to()), n.value()))
                 : Optional.empty();
     }
 

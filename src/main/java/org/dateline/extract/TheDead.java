@@ -52,12 +52,12 @@ final class TheDead {
             } else {
                 int at = i;
                 sheet.figures().stream()
-                        .filter(f -> f.to() > at - 1
+                        .filter(f -> f.to() >= at - 1
                                 && f.from() < at
                                 && f.quantity().span().begin()
                                         <= words.span(at, at + 1).begin()
                                 && (f.counts() || f.kind() == Figure.Kind.THINGS))
-                        .filter(f -> f.to() >= at && f.to() <= at + 1)
+                        .filter(f -> (f.to() >= at && f.to() <= at + 1) || (f.to() == at - 1 && words.is(at - 1, "of")))
                         .findFirst()
                         .ifPresent(
                                 f -> binder.add(binding, f.counting(VictimCategory.UNKNOWN, at, at + 1), Rule.BODIES));

@@ -31,6 +31,9 @@ final class VictimBinder {
         if (binding.harm() == Harm.DISPLACED && one && !words.in(figure.head(), rules.words("family"))) {
             return false;
         }
+        if (one && words.is(figure.from() - 1, "of") && words.in(figure.head(), rules.words("family"))) {
+            return false;
+        }
         boolean thing = figure.kind() == Figure.Kind.THINGS;
         boolean unit = thing || rules.cue("unit").at(words, figure.to()).isPresent();
         boolean persons = figure.hasHead() && !thing;
