@@ -132,6 +132,12 @@ public final class Auditor {
         if (lookup.is(graph, Vocabulary.EVIDENCE_GRAPH)) {
             return "evidence of one publication";
         }
-        return graph.equals(iris.identityGraph()) ? "identity: derived from all evidence" : "a graph nobody recorded";
+        if (graph.equals(iris.identityGraph())) {
+            return "identity: incidents and conflicts, derived from all evidence";
+        }
+        if (graph.equals(iris.derivedGraph())) {
+            return "figures that published policies derive from all evidence";
+        }
+        return graph.equals(iris.correctionsGraph()) ? "corrections by people" : "a graph that nobody recorded";
     }
 }

@@ -53,6 +53,10 @@ public final class ExplanationText {
         explanation.passages().forEach(passage -> {
             String note = passage.evidence() ? "" : " (tells where or when only)";
             page.line("  characters " + passage.begin() + " to " + passage.end() + note);
+            if (passage.quote().isEmpty()) {
+                page.line("    (this store does not keep sentences)");
+                passage.marks().forEach(mark -> page.line("    " + mark.role().sign() + " " + mark.quote()));
+            }
             MarkedPassage.lines(passage).forEach(page::line);
         });
         String legend = List.of(Role.values()).stream()

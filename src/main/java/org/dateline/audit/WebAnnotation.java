@@ -54,10 +54,16 @@ public final class WebAnnotation {
 
     private static void writeTargets(Explanation explanation, Passage passage, ArrayNode targets) {
         ObjectNode sentence = target(explanation, passage, "sentence", targets);
-        writeSelectors(passage, passage.begin(), passage.end(), sentence.putArray("selector"));
+        ArrayNode whole = sentence.putArray("selector");
+        writePosition(passage.begin(), passage.end(), whole);
+        if (!passage.quote().isEmpty()) {
+            writeQuote(passage, passage.quote(), 0, whole.addObject());
+        }
         for (Mark mark : passage.marks()) {
             ObjectNode words = target(explanation, passage, mark.role().name().toLowerCase(Locale.ROOT), targets);
-            writeSelectors(passage, mark.begin(), mark.end(), words.putArray("selector"));
+            ArrayNode selectors = words.putArray("selector");
+            writePosition(mark.begin(), mark.end(), selectors);
+            writeQuote(passage, mark.quote(), mark.begin() - passage.begin(), selectors.addObject());
         }
     }
 
@@ -75,23 +81,21 @@ public final class WebAnnotation {
         return target;
     }
 
-    private static void writeSelectors(Passage passage, int begin, int end, ArrayNode selectors) {
-        selectors
-                .addObject()
+    private static void writePosition(int begin, int end, ArrayNode selectors) {
+        selectors.addObject()
                 .put("type", "TextPositionSelector")
                 .put("start", begin)
                 .put("end", end);
-        writeQuote(passage, begin - passage.begin(), end - passage.begin(), selectors.addObject());
     }
 
-    /** @param from in code points of the passage, like {@code to} */
-    private static void writeQuote(Passage passage, int from, int to, ObjectNode selector) {
+    /** @param from where the words begin, in code points of the passage, which may not be kept */
+    private static void writeQuote(Passage passage, String exact, int from, ObjectNode selector) {
         int[] words = passage.quote().codePoints().toArray();
         int begin = Math.max(0, Math.min(from, words.length));
-        int end = Math.max(begin, Math.min(to, words.length));
+        int end = Math.min(words.length, begin + exact.codePointCount(0, exact.length()));
         int before = Math.min(begin, CONTEXT);
         selector.put("type", "TextQuoteSelector");
-        selector.put("exact", new String(words, begin, end - begin));
+        selector.put("exact", exact);
         selector.put("prefix", new String(words, begin - before, before));
         selector.put("suffix", new String(words, end, Math.min(CONTEXT, words.length - end)));
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.extract.Reading;
 import org.dateline.store.GraphStore;
+import org.dateline.store.Keep;
 import org.dateline.store.Outcome;
 import org.dateline.text.CodePointSpan;
 import org.dateline.text.Text;
@@ -35,6 +36,10 @@ final class Commits {
     /** Two inputs of one run can be the same publication; the second one finds it there. */
     private InputAccount add(ArticleReading.Result.Ready ready) {
         String name = ready.input().sourceName();
+        if (store.keep() == Keep.TEXT) {
+            // Before the graph: a run that is killed in between comes back to this article.
+            store.keepText(ready.reading().linked().annotated().article().text());
+        }
         Outcome outcome = store.add(ready.graph(), ready.input(), ready.run());
         if (outcome == Outcome.UNCHANGED) {
             return InputAccount.unchanged(name);

@@ -10,6 +10,7 @@ import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.GazetteerSources;
 import org.dateline.rdf.Pipeline;
 import org.dateline.rdf.Resource;
+import org.dateline.store.Keep;
 
 /**
  * Everything that determines a reading besides the article, loaded once and shared by all threads.
@@ -36,6 +37,13 @@ public record Toolkit(Models models, Gazetteer gazetteer, RuleBook rules, Pipeli
         resources.add(new Resource("rule book", "rules", rules.digest()));
         Pipeline pipeline = new Pipeline(Pipeline.runningVersion(), resources, new TreeMap<>());
         return new Toolkit(models, gazetteer, rules, pipeline);
+    }
+
+    /** The same with the settings that a store of this kind asks for. */
+    public Toolkit keeping(Keep keep) {
+        return keep == Keep.QUOTES
+                ? new Toolkit(models, gazetteer, rules, pipeline.with(Pipeline.KEEP, Pipeline.QUOTES))
+                : this;
     }
 
     /** The kind of model that a file's name tells. */

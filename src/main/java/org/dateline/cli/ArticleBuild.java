@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,6 +21,7 @@ import org.dateline.build.Toolkit;
 import org.dateline.gazetteer.GazetteerSources;
 import org.dateline.rdf.Iris;
 import org.dateline.store.GraphStore;
+import org.dateline.store.Keep;
 import org.dateline.store.Outcome;
 
 /** A build as the command line runs it: it says how far it is, and Ctrl-C ends it between two articles. */
@@ -30,8 +32,15 @@ final class ArticleBuild {
     private final Progress progress;
     private final GazetteerSources gazetteer;
     private final int threads;
+    private final Optional<Keep> keep;
 
     ArticleBuild(Progress progress, GazetteerSources gazetteer, int threads) {
+        this(progress, gazetteer, threads, Optional.empty());
+    }
+
+    /** @param keep how much of the texts the store must keep; empty for what it keeps already */
+    ArticleBuild(Progress progress, GazetteerSources gazetteer, int threads, Optional<Keep> keep) {
+        this.keep = keep;
         this.progress = progress;
         this.gazetteer = gazetteer;
         this.threads = threads;
@@ -41,8 +50,14 @@ final class ArticleBuild {
     BuildReport into(Path folder, List<Path> articles) {
         List<InputFile> files = inputs(articles);
         Toolkit toolkit = toolkit();
-        try (GraphStore store = GraphStore.openOrCreate(folder, new Iris(Iris.DEFAULT_BASE))) {
-            BuildReport report = stoppable(store, toolkit, files);
+        try (GraphStore store = GraphStore.openOrCreate(
+                folder, new Iris(Iris.DEFAULT_BASE), keep.orElse(Keep.SENTENCES))) {
+            if (keep.isPresent() && keep.get() != store.keep()) {
+                throw Problem.misuse(
+                        "the store " + folder + " keeps " + store.keep() + ", not " + keep.get(),
+                        "leave --keep out, or build another store");
+            }
+            BuildReport report = stoppable(store, toolkit.keeping(store.keep()), files);
             write(report, folder.resolve(REPORT));
             return report;
         } finally {

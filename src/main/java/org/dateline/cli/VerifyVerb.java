@@ -23,6 +23,7 @@ import org.dateline.release.Contents;
 import org.dateline.release.Crate;
 import org.dateline.release.CrateCheck;
 import org.dateline.store.GraphStore;
+import org.dateline.store.Keep;
 import org.dateline.store.Mismatch;
 import org.dateline.store.Verifier;
 import picocli.CommandLine.Command;
@@ -92,7 +93,7 @@ final class VerifyVerb implements Callable<Integer> {
         try (GraphStore graphs = Stores.forReading(store)) {
             List<Mismatch> mismatches = new ArrayList<>(new Verifier(graphs).verify(articles));
             if (rebuild) {
-                mismatches.addAll(rereading(progress).compare(files, graphs));
+                mismatches.addAll(rereading(progress, graphs.keep()).compare(files, graphs));
             }
             if (graphs.isRefreshDue()) {
                 progress.say("incidents and conflicts are not derived from all evidence: the next build does that");
@@ -109,7 +110,8 @@ final class VerifyVerb implements Callable<Integer> {
             SortedMap<String, CanonicalQuads> graphs = Contents.of(store).graphs();
             CrateCheck.iris(graphs.keySet())
                     .ifPresent(iris -> mismatches.addAll(
-                            rereading(progress).compare(files, iris, publication -> of(publication, graphs))));
+                            rereading(progress, CrateCheck.keep(graphs))
+                                    .compare(files, iris, publication -> of(publication, graphs))));
         }
         return mismatches;
     }
@@ -129,8 +131,8 @@ final class VerifyVerb implements Callable<Integer> {
         }
     }
 
-    private Rereading rereading(Progress progress) {
-        Toolkit toolkit = Toolkit.with(Gazetteers.load(gazetteers.sources(), progress));
+    private Rereading rereading(Progress progress, Keep keep) {
+        Toolkit toolkit = Toolkit.with(Gazetteers.load(gazetteers.sources(), progress)).keeping(keep);
         return new Rereading(toolkit, Clock.systemUTC(), Runtime.getRuntime().availableProcessors());
     }
 

@@ -34,7 +34,7 @@ public final class GraphMapper {
     /** Spans come last: only then is it known which of them something rests on. */
     private void write(Evidence evidence) {
         ReadingNames names = new ReadingNames(evidence);
-        SpanMapper spans = new SpanMapper(evidence);
+        SpanMapper spans = new SpanMapper(evidence, pipeline.quotesSentences());
         EntityMapper entities = new EntityMapper(evidence, spans, named);
         PublicationMapper publications = new PublicationMapper(evidence, entities);
         AttributionMapper attributions = new AttributionMapper(evidence, spans, entities, publications.publisher());

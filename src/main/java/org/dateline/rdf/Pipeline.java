@@ -20,6 +20,12 @@ import org.dateline.text.Digest;
  * @param configuration settings that change what is read, by name
  */
 public record Pipeline(String version, List<Resource> resources, SortedMap<String, String> configuration) {
+    /** The setting that says what is left out of graphs. */
+    public static final String KEEP = "keep";
+
+    /** The value of {@link #KEEP} with which sentences are told by their offsets only. */
+    public static final String QUOTES = "quotes";
+
     private static final int ID_DIGITS = 12;
 
     public Pipeline {
@@ -28,6 +34,18 @@ public record Pipeline(String version, List<Resource> resources, SortedMap<Strin
                 .distinct()
                 .toList();
         configuration = Collections.unmodifiableSortedMap(new TreeMap<>(configuration));
+    }
+
+    /** The same pipeline with one more setting. */
+    public Pipeline with(String setting, String value) {
+        SortedMap<String, String> settings = new TreeMap<>(configuration);
+        settings.put(setting, value);
+        return new Pipeline(version, resources, settings);
+    }
+
+    /** Whether its graphs hold the characters of sentences. */
+    boolean quotesSentences() {
+        return !QUOTES.equals(configuration.get(KEEP));
     }
 
     /** The release that is running. */

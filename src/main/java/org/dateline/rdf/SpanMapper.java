@@ -24,14 +24,17 @@ final class SpanMapper {
     private static final String DATE_FINDER = "date-phrases";
 
     private final Evidence evidence;
+    private final boolean quotesSentences;
     private final Map<Integer, Sentence> sentences;
     private final Map<Span, Sentence> kept = new TreeMap<>();
     private final Set<Span> counts = new TreeSet<>();
     private final Set<Span> dates = new TreeSet<>();
     private final Set<Span> others = new TreeSet<>();
 
-    SpanMapper(Evidence evidence) {
+    /** @param quotesSentences false to leave out the characters of sentences that are nothing but sentences */
+    SpanMapper(Evidence evidence, boolean quotesSentences) {
         this.evidence = evidence;
+        this.quotesSentences = quotesSentences;
         this.sentences = evidence.sentences().stream().collect(Collectors.toMap(Sentence::index, Function.identity()));
     }
 
@@ -90,6 +93,14 @@ final class SpanMapper {
         all.addAll(counts);
         all.addAll(dates);
         all.forEach(this::writeSpan);
+        Set<Span> quoted = new TreeSet<>(all);
+        if (!quotesSentences) {
+            quoted.removeAll(kept.keySet());
+            quoted.addAll(mentions.keySet());
+            quoted.addAll(counts);
+            quoted.addAll(dates);
+        }
+        quoted.forEach(span -> evidence.add(node(span), Vocabulary.QUOTE, evidence.words(span)));
         kept.forEach(this::writeSentence);
         mentions.forEach((span, link) -> writeMention(link, referent.apply(link)));
         counts.forEach(this::writeCount);
@@ -118,7 +129,6 @@ final class SpanMapper {
         evidence.add(node, Terms.HAS_SOURCE, evidence.textNode());
         evidence.add(node, Vocabulary.BEGIN, Literals.integer(place.begin()));
         evidence.add(node, Vocabulary.END, Literals.integer(place.end()));
-        evidence.add(node, Vocabulary.QUOTE, evidence.words(span));
     }
 
     private void writeSentence(Span span, Sentence sentence) {

@@ -14,10 +14,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dateline.article.Article;
 import org.dateline.rdf.CanonicalQuads;
 import org.dateline.rdf.Iris;
+import org.dateline.rdf.Literals;
+import org.dateline.rdf.Pipeline;
+import org.dateline.rdf.Vocabulary;
+import org.dateline.store.Keep;
 import org.dateline.store.LoadedGraphs;
 import org.dateline.store.Mismatch;
 import org.dateline.store.Verifier;
@@ -55,7 +60,7 @@ public final class CrateCheck {
             return List.copyOf(mismatches);
         }
         DatasetGraph data = LoadedGraphs.of(graphs.values());
-        mismatches.addAll(new Verifier(data, iris.get(), hash -> Optional.empty()).verify(sources));
+        mismatches.addAll(new Verifier(data, iris.get()).verify(sources));
         return List.copyOf(mismatches);
     }
 
@@ -65,6 +70,16 @@ public final class CrateCheck {
                 .filter(name -> name.matches("https?://.*/" + PROVENANCE))
                 .map(name -> new Iris(name.substring(0, name.length() - PROVENANCE.length())))
                 .findFirst();
+    }
+
+    /** What was kept of the texts when the graphs were made, as the settings of their pipelines tell. */
+    public static Keep keep(SortedMap<String, CanonicalQuads> graphs) {
+        Node quotes = Literals.string(Pipeline.KEEP + "=" + Pipeline.QUOTES);
+        boolean set = graphs.values().stream()
+                .flatMap(graph -> graph.quads().stream())
+                .anyMatch(quad -> quad.getPredicate().equals(Vocabulary.SETTING)
+                        && quad.getObject().equals(quotes));
+        return set ? Keep.QUOTES : Keep.SENTENCES;
     }
 
     private void checkFiles() {

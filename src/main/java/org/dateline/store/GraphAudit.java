@@ -125,6 +125,10 @@ final class GraphAudit {
         holdAgainst(source.text());
     }
 
+    void missKeptText() {
+        add(Mismatch.Kind.TEXT, publication, "the store keeps texts, and the text of this publication is missing");
+    }
+
     void missSource() {
         add(Mismatch.Kind.SOURCE_MISSING, publication, "no source with this text and metadata was given");
     }

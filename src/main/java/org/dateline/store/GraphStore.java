@@ -42,16 +42,18 @@ public final class GraphStore implements AutoCloseable {
     private final StoreMode mode;
     private final StoreLock lock;
     private final Iris iris;
+    private final Keep keep;
     private final DatasetGraph data;
     private final KeptTexts texts;
     private final EvidenceGraphs evidence;
     private final BuildLog log;
 
-    private GraphStore(StoreFolder folder, StoreMode mode, StoreLock lock, Iris iris) {
+    private GraphStore(StoreFolder folder, StoreMode mode, StoreLock lock, StoreFolder.Mark mark) {
         this.folder = folder;
         this.mode = mode;
         this.lock = lock;
-        this.iris = iris;
+        this.iris = mark.iris();
+        this.keep = mark.keep();
         this.data = DatabaseMgr.connectDatasetGraph(Location.create(folder.database()));
         this.data.getContext().set(TDB2.symUnionDefaultGraph, true);
         this.texts = new KeptTexts(folder.texts());
@@ -59,14 +61,19 @@ public final class GraphStore implements AutoCloseable {
         this.log = new BuildLog(data, iris);
     }
 
-    /** Makes a store in a new or empty folder, and opens it for writing. */
+    /** Makes a store that keeps sentences in a new or empty folder, and opens it for writing. */
     public static GraphStore create(Path path, Iris iris) {
+        return create(path, iris, Keep.SENTENCES);
+    }
+
+    /** Makes a store in a new or empty folder, and opens it for writing. */
+    public static GraphStore create(Path path, Iris iris, Keep keep) {
         StoreFolder folder = new StoreFolder(path);
         folder.prepare();
         return locked(folder, lock -> {
             folder.clearUnfinished();
-            GraphStore store = new GraphStore(folder, StoreMode.WRITE, lock, iris);
-            folder.mark(iris);
+            GraphStore store = new GraphStore(folder, StoreMode.WRITE, lock, new StoreFolder.Mark(iris, keep));
+            folder.mark(iris, keep);
             return store;
         });
     }
@@ -74,14 +81,23 @@ public final class GraphStore implements AutoCloseable {
     /** @throws StoreProblem if there is no store, or it is in use, damaged, or of another format */
     public static GraphStore open(Path path, StoreMode mode) {
         StoreFolder folder = new StoreFolder(path);
-        Iris iris = folder.check();
-        return locked(folder, lock -> new GraphStore(folder, mode, lock, iris));
+        StoreFolder.Mark mark = folder.check();
+        return locked(folder, lock -> new GraphStore(folder, mode, lock, mark));
     }
 
     /** Opens the store for writing, or makes it where there is none. */
     public static GraphStore openOrCreate(Path path, Iris iris) {
+        return openOrCreate(path, iris, Keep.SENTENCES);
+    }
+
+    /**
+     * Opens the store for writing, or makes it where there is none.
+     *
+     * @param keep how much of the texts a new store keeps; one that is there keeps what it kept
+     */
+    public static GraphStore openOrCreate(Path path, Iris iris, Keep keep) {
         if (!new StoreFolder(path).isStore()) {
-            return create(path, iris);
+            return create(path, iris, keep);
         }
         GraphStore store = open(path, StoreMode.WRITE);
         if (!store.iris.base().equals(iris.base())) {
@@ -119,6 +135,11 @@ public final class GraphStore implements AutoCloseable {
 
     public Iris iris() {
         return iris;
+    }
+
+    /** How much of the texts the store keeps; settled when it was made. */
+    public Keep keep() {
+        return keep;
     }
 
     /** For queries; its default graph is the union of all graphs. Whoever writes to it bypasses the store's rules. */

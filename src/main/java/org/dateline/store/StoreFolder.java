@@ -85,9 +85,16 @@ record StoreFolder(Path path) {
         }
     }
 
-    void mark(Iris iris) {
+    /**
+     * What a store is.
+     *
+     * @param iris with the base that its IRIs have
+     */
+    record Mark(Iris iris, Keep keep) {}
+
+    void mark(Iris iris, Keep keep) {
         String marker = "# A store of Dateline: made and changed by its commands only.\nformat=" + FORMAT + "\nbase="
-                + iris.base() + "\n";
+                + iris.base() + "\nkeep=" + keep.code() + "\n";
         try {
             Path unfinished = path.resolve(MARKER + ".new");
             Files.writeString(unfinished, marker);
@@ -97,8 +104,7 @@ record StoreFolder(Path path) {
         }
     }
 
-    /** The base that the store's IRIs have. */
-    Iris check() {
+    Mark check() {
         if (!Files.isDirectory(path)) {
             throw new StoreProblem("There is no store at " + path, ELSEWHERE);
         }
@@ -115,7 +121,14 @@ record StoreFolder(Path path) {
         if (!hasDatabase()) {
             throw new StoreProblem("The store " + path + " has lost its database", "Build it anew.");
         }
-        return iris(marker);
+        return new Mark(iris(marker), keep(marker));
+    }
+
+    private Keep keep(Properties marker) {
+        String code = marker.getProperty("keep", Keep.SENTENCES.code());
+        return Keep.of(code)
+                .orElseThrow(() -> new StoreProblem(
+                        "The store " + path + " keeps '" + code + "', which no release knows", "Build it anew."));
     }
 
     private Iris iris(Properties marker) {

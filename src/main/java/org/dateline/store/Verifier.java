@@ -34,20 +34,28 @@ public final class Verifier {
     private final DatasetGraph data;
     private final Iris iris;
     private final Function<Digest, Optional<Text>> keptTexts;
+    private final boolean keepsTexts;
     private final Validator validator = new Validator();
 
     public Verifier(GraphStore store) {
-        this(store.dataset().asDatasetGraph(), store.iris(), store::keptText);
+        this(store.dataset().asDatasetGraph(), store.iris(), store::keptText, store.keep() == Keep.TEXT);
     }
 
     /**
+     * Of graphs beside which no texts are kept.
+     *
      * @param data with the union of all graphs as its default graph
-     * @param keptTexts the texts that are kept, by hash
      */
-    public Verifier(DatasetGraph data, Iris iris, Function<Digest, Optional<Text>> keptTexts) {
+    public Verifier(DatasetGraph data, Iris iris) {
+        this(data, iris, hash -> Optional.empty(), false);
+    }
+
+    private Verifier(
+            DatasetGraph data, Iris iris, Function<Digest, Optional<Text>> keptTexts, boolean keepsTexts) {
         this.data = data;
         this.iris = iris;
         this.keptTexts = keptTexts;
+        this.keepsTexts = keepsTexts;
     }
 
     /**
@@ -135,7 +143,11 @@ public final class Verifier {
         String publication = recorded(graph, Terms.WAS_DERIVED_FROM);
         GraphAudit audit = new GraphAudit(publication, graph, quads(graph));
         audit.holdAgainst(recorded(graph, Vocabulary.GRAPH_SHA256), recorded(graph, Vocabulary.QUAD_COUNT));
-        audit.textHash().flatMap(keptTexts).ifPresent(audit::holdAgainst);
+        Optional<Text> kept = audit.textHash().flatMap(keptTexts);
+        kept.ifPresent(audit::holdAgainst);
+        if (keepsTexts && kept.isEmpty()) {
+            audit.missKeptText();
+        }
         return audit;
     }
 

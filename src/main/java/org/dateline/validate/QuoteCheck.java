@@ -23,8 +23,8 @@ public final class QuoteCheck {
             return Optional.of(span.fault("no such span in a text of " + text.length() + " code points"));
         }
         String found = text.slice(new CodePointSpan(span.begin(), span.end()));
-        return found.equals(span.quote())
-                ? Optional.empty()
-                : Optional.of(span.fault("the text has \"" + found + "\" where the quote is \"" + span.quote() + "\""));
+        return span.quote()
+                .filter(quote -> !found.equals(quote))
+                .map(quote -> span.fault("the text has \"" + found + "\" where the quote is \"" + quote + "\""));
     }
 }

@@ -12,15 +12,15 @@ import org.dateline.rdf.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A span of an evidence graph as it is written there.
+ * A span of an evidence graph as it is written there. Sentences may go without their characters.
  *
  * @param begin in code points
  * @param end in code points
  * @param sentence IRI of the sentence that it stands in, if it says so
  */
-record QuotedSpan(String iri, int begin, int end, String quote, Optional<String> sentence) {
+record QuotedSpan(String iri, int begin, int end, Optional<String> quote, Optional<String> sentence) {
 
-    /** All nodes with a quote, sorted by IRI; a missing or malformed offset counts as -1. */
+    /** All nodes with offsets or a quote, sorted by IRI; a missing or malformed offset counts as -1. */
     static List<QuotedSpan> in(Collection<Quad> quads) {
         Map<String, Map<Node, Node>> spans = new TreeMap<>();
         for (Quad quad : quads) {
@@ -34,7 +34,6 @@ record QuotedSpan(String iri, int begin, int end, String quote, Optional<String>
             }
         }
         return spans.entrySet().stream()
-                .filter(entry -> entry.getValue().containsKey(Vocabulary.QUOTE))
                 .map(entry -> span(entry.getKey(), entry.getValue()))
                 .toList();
     }
@@ -44,7 +43,7 @@ record QuotedSpan(String iri, int begin, int end, String quote, Optional<String>
                 iri,
                 number(properties.get(Vocabulary.BEGIN)),
                 number(properties.get(Vocabulary.END)),
-                words(properties.get(Vocabulary.QUOTE)),
+                Optional.ofNullable(properties.get(Vocabulary.QUOTE)).map(QuotedSpan::words),
                 Optional.ofNullable(properties.get(Vocabulary.IN_SENTENCE)).map(Node::toString));
     }
 
@@ -57,9 +56,9 @@ record QuotedSpan(String iri, int begin, int end, String quote, Optional<String>
         return node != null && node.isLiteral() ? node.getLiteralLexicalForm() : "";
     }
 
-    /** Length of the quote in code points. */
+    /** Length of the quote in code points; that of the offsets where there is no quote. */
     int length() {
-        return quote.codePointCount(0, quote.length());
+        return quote.map(words -> words.codePointCount(0, words.length())).orElse(end - begin);
     }
 
     boolean hasOffsets() {

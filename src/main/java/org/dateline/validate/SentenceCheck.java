@@ -35,7 +35,7 @@ public final class SentenceCheck {
         }
         return standsIn(span, sentence.get())
                 ? Optional.empty()
-                : Optional.of(span.fault("\"" + span.quote() + "\" does not stand in its sentence at its offsets"));
+                : Optional.of(span.fault("\"" + span.quote().orElse("") + "\" does not stand in its sentence at its offsets"));
     }
 
     private static boolean standsIn(QuotedSpan span, QuotedSpan sentence) {
@@ -44,7 +44,11 @@ public final class SentenceCheck {
                 || sentence.length() < span.end() - sentence.begin()) {
             return false;
         }
-        int at = sentence.quote().offsetByCodePoints(0, span.begin() - sentence.begin());
-        return sentence.quote().startsWith(span.quote(), at);
+        if (sentence.quote().isEmpty()) {
+            return true;
+        }
+        String words = sentence.quote().get();
+        int at = words.offsetByCodePoints(0, span.begin() - sentence.begin());
+        return words.startsWith(span.quote().orElse(""), at);
     }
 }
