@@ -19,7 +19,7 @@ public final class ClaimsTable {
                             + " victim_category victim_group place place_iri country lat lon where_precision start end"
                             + " date_precision perpetrators claimants relayed_by publisher published certainty polarity"
                             + " excludes rule confidence repeats sentence begin offset_end subset_of place_text"
-                            + " country_iso claimant_iris perpetrator_iris document_sha256")
+                            + " country_iso claimant_iris perpetrator_iris document_sha256 corrections")
                     .split(" "));
 
     private final Facts claims;
@@ -27,6 +27,7 @@ public final class ClaimsTable {
     private final Names names;
     private final Reports reports;
     private final Documents documents;
+    private final Facts corrections;
 
     /** @param store must be in a read transaction of the caller if it is transactional */
     public ClaimsTable(DatasetGraph store) {
@@ -37,6 +38,7 @@ public final class ClaimsTable {
         this.names = new Names(store);
         this.reports = new Reports(store, names);
         this.documents = new Documents(store);
+        this.corrections = Facts.about(store, "?s a dl:Correction");
     }
 
     /** The whole table. */
@@ -91,7 +93,22 @@ public final class ClaimsTable {
         cells.add(claimants.iris());
         cells.add(perpetrators.iris());
         cells.add(documents.textDigestOf(publication));
+        cells.add(corrections(claim, report));
         return new Row(cells, offset(count, Vocabulary.BEGIN), offset(count, Vocabulary.END));
+    }
+
+    /** What applies to the claim and its report: {@code rejectClaim}, or the field and its right value; cells are as read. */
+    private String corrections(Node claim, Node report) {
+        List<Node> applied = new ArrayList<>(claims.all(claim, Vocabulary.REJECTED_BY));
+        applied.addAll(claims.all(claim, Vocabulary.FIXED_BY));
+        applied.addAll(reports.facts().all(report, Vocabulary.FIXED_BY));
+        return ListCell.of(applied.stream()
+                .map(correction -> corrections.code(correction, Vocabulary.CORRECTION_KIND).equals("fixValue")
+                        ? corrections.text(correction, Vocabulary.CORRECTED_FIELD) + "="
+                                + corrections.text(correction, Vocabulary.CORRECTED_VALUE)
+                        : corrections.code(correction, Vocabulary.CORRECTION_KIND))
+                .sorted()
+                .toList());
     }
 
     /** The words of the spans in text order: claimants are given as the text gives them. */
