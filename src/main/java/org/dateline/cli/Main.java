@@ -106,6 +106,7 @@ public final class Main {
         verbs.put("diff", new DiffVerb(console));
         verbs.put("remove", new RemoveVerb(console));
         verbs.put("correct", new CorrectVerb(console));
+        verbs.put("import", new ImportVerb(console));
         verbs.put("train", new TrainVerb(console));
         verbs.put("bench", new BenchVerb(console));
         verbs.put("evaluate", new EvaluateVerb(console));

@@ -167,6 +167,38 @@ public final class Iris {
         return base + "id/figure/";
     }
 
+    /** @param name of a data set with its version, as in {@code ucdp-ged-19.1} */
+    public Node dataSet(String name) {
+        return id("data-set/" + name);
+    }
+
+    /** The graph of a data set, apart from all evidence. */
+    public Node dataSetGraph(String name) {
+        return iri(base + "graph/" + name);
+    }
+
+    public Node codedEvent(Node dataSet, String id) {
+        return iri(dataSet.getURI() + "/event/" + id);
+    }
+
+    public Node codedActor(Node dataSet, String id) {
+        return iri(dataSet.getURI() + "/actor/" + id);
+    }
+
+    /** @param scope code of the list victim-scope */
+    public Node codedFigure(Node event, String scope) {
+        return iri(event.getURI() + "/killed/" + scope);
+    }
+
+    /** Coded events that may be the events of incidents. */
+    public Node matchesGraph() {
+        return iri(base + "graph/matches");
+    }
+
+    public Node match(String incident, String event) {
+        return id("match/" + Digest.of(incident + "\n" + event).head(16));
+    }
+
     /** @param line all that the correction says, in one line */
     public Node correction(String line) {
         return id("correction/" + Digest.of(line).head(16));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
@@ -280,7 +281,8 @@ public final class GraphStore implements AutoCloseable {
             new CorrectionGraph(data, iris).replay();
             Refresh identity = new IdentityGraph(data, iris).refresh();
             boolean derived = new DerivedGraph(data, iris).refresh();
-            return derived ? identity.withChange() : identity;
+            boolean matched = new MatchGraph(data, iris).refresh();
+            return derived || matched ? identity.withChange() : identity;
         });
     }
 
@@ -292,6 +294,25 @@ public final class GraphStore implements AutoCloseable {
      */
     public List<CorrectionFile.Fault> correct(CorrectionFile corrections, Resource file) {
         return write(() -> new CorrectionGraph(data, iris).record(corrections, file));
+    }
+
+    /**
+     * Puts the graph of a data set in place of what it held; all of it or nothing.
+     *
+     * @param quads called once, inside the transaction, with what takes each quad
+     */
+    public void replaceDataSet(String name, Consumer<Consumer<Quad>> quads) {
+        Node graph = iris.dataSetGraph(name);
+        if (List.of(iris.buildGraph(), iris.correctionsGraph(), iris.derivedGraph(), iris.identityGraph(), iris.matchesGraph(),
+                        iris.ontologyGraph(), iris.provenanceGraph(), iris.referenceGraph())
+                .contains(graph)) {
+            throw new IllegalArgumentException("not a name for a data set: " + name);
+        }
+        write(() -> {
+            data.removeGraph(graph);
+            quads.accept(quad -> data.add(new Quad(graph, quad.asTriple())));
+            return graph;
+        });
     }
 
     /** Corrections that do not apply to the store as it is now, each in a line with what became of it. */

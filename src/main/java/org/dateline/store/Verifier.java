@@ -118,9 +118,11 @@ public final class Verifier {
                 iris.correctionsGraph(),
                 iris.derivedGraph(),
                 iris.identityGraph(),
+                iris.matchesGraph(),
                 iris.ontologyGraph(),
                 iris.provenanceGraph(),
                 iris.referenceGraph()));
+        data.find(Node.ANY, Node.ANY, Terms.TYPE, Vocabulary.DATA_SET).forEachRemaining(quad -> known.add(quad.getGraph()));
         List<Mismatch> mismatches = new ArrayList<>();
         data.listGraphNodes().forEachRemaining(graph -> {
             if (!known.contains(graph)) {
