@@ -63,13 +63,20 @@ final class ArticleReading {
     /** What an input came to. */
     sealed interface Result {
         /** Nothing can be taken from it; without a record when not even its bytes could be read. */
-        record Refused(String name, Optional<InputRecord> input, String reason, String remedy) implements Result {}
+        record Refused(
+                String name, Optional<InputRecord> input, String reason, String remedy, List<Finding> findings)
+                implements Result {
+            Refused(String name, Optional<InputRecord> input, String reason, String remedy) {
+                this(name, input, reason, remedy, List.of());
+            }
+        }
 
         /** The store has it. */
         record Present(InputRecord input, Node publication) implements Result {}
 
-        /** Its evidence graph is whole and keeps to all shapes. */
-        record Ready(InputRecord input, Reading reading, ArticleGraph graph, Run run) implements Result {}
+        /** Its evidence graph is whole and breaks no shape but soft ones, which the findings tell. */
+        record Ready(InputRecord input, Reading reading, ArticleGraph graph, Run run, List<Finding> findings)
+                implements Result {}
     }
 
     Result read(InputFile file) {
@@ -101,22 +108,28 @@ final class ArticleReading {
         LinkedArticle linked = linker.link(annotated);
         Reading reading = extractor.extract(linked);
         ArticleGraph graph = mapper.map(reading);
-        List<Finding> findings = faults(article, graph);
-        if (!findings.isEmpty()) {
-            Finding first = findings.get(0);
+        List<Finding> findings = findings(article, graph);
+        List<Finding> faults = findings.stream()
+                .filter(finding -> finding.severity() == Finding.Severity.VIOLATION)
+                .toList();
+        if (!faults.isEmpty()) {
+            Finding first = faults.get(0);
             return new Result.Refused(
                     input.sourceName(),
                     Optional.of(input),
-                    findings.size() + " faults in its graph, the first: " + first.message() + " at " + first.focus(),
-                    "report it together with the article: this is a fault in Dateline");
+                    faults.size() + " faults in its graph, the first: "
+                            + first.shape().map(shape -> shape + ": ").orElse("") + first.message() + " at "
+                            + first.focus(),
+                    "report it together with the article: this is a fault in Dateline",
+                    findings);
         }
-        return new Result.Ready(input, reading, graph, new Run(started, clock.instant(), Pipeline.runningCommit()));
+        Run run = new Run(started, clock.instant(), Pipeline.runningCommit());
+        return new Result.Ready(input, reading, graph, run, findings);
     }
 
-    private List<Finding> faults(Article article, ArticleGraph graph) {
+    private List<Finding> findings(Article article, ArticleGraph graph) {
         List<Finding> findings = new ArrayList<>(validator.validate(graph));
         findings.addAll(quotes.check(graph.quads(), article.text()));
-        findings.removeIf(finding -> finding.severity() != Finding.Severity.VIOLATION);
-        return findings;
+        return findings.stream().sorted().toList();
     }
 }

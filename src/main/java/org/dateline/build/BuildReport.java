@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
 import org.dateline.store.Outcome;
+import org.dateline.validate.Finding;
 
 /**
  * The account of a build: every input, in the order of names. It holds no time of day, so that equal builds give equal
@@ -66,6 +67,12 @@ public record BuildReport(
                     input.remedy().orElse("leave it out")));
         }
         lapsed.forEach(line -> out.append(String.format(Locale.ROOT, "correction not applied: %s%n", line)));
+        long warnings = sum(input ->
+                input.outcome() == Outcome.BUILT ? input.findings().size() : 0);
+        if (warnings > 0) {
+            out.append(String.format(
+                    Locale.ROOT, "warnings: %d statements break a soft rule; the JSON report lists them%n", warnings));
+        }
         if (left > 0) {
             out.append(String.format(
                     Locale.ROOT, "stopped: %d inputs are left; the same command goes on from here%n", left));
@@ -119,6 +126,7 @@ public record BuildReport(
         node.put("outcome", input.outcome().code());
         input.reason().ifPresent(reason -> node.put("reason", reason));
         input.remedy().ifPresent(remedy -> node.put("remedy", remedy));
+        writeFindings(input.findings(), node);
         if (input.outcome() != Outcome.BUILT) {
             return;
         }
@@ -132,6 +140,21 @@ public record BuildReport(
                     .put("begin", seen.begin())
                     .put("end", seen.end())
                     .put("reason", seen.reason());
+        }
+    }
+
+    private static void writeFindings(List<Finding> findings, ObjectNode node) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        ArrayNode list = node.putArray("findings");
+        for (Finding finding : findings) {
+            ObjectNode fault = list.addObject();
+            fault.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+            fault.put("node", finding.focus());
+            finding.shape().ifPresent(shape -> fault.put("shape", shape));
+            finding.path().ifPresent(path -> fault.put("path", path));
+            fault.put("message", finding.message());
         }
     }
 

@@ -21,7 +21,7 @@ final class Commits {
     InputAccount commit(ArticleReading.Result result) {
         if (result instanceof ArticleReading.Result.Refused refused) {
             refused.input().ifPresent(input -> store.recordRefused(input, refused.reason()));
-            return InputAccount.refused(refused.name(), refused.reason(), refused.remedy());
+            return InputAccount.refused(refused.name(), refused.reason(), refused.remedy(), refused.findings());
         }
         if (result instanceof ArticleReading.Result.Present present) {
             store.recordUnchanged(present.input(), present.publication());
@@ -53,6 +53,7 @@ final class Commits {
                 ready.graph().quads().size(),
                 reading.events().size(),
                 reading.claims().size(),
+                ready.findings(),
                 notTaken(reading));
     }
 

@@ -3,6 +3,7 @@ package org.dateline.build;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.store.Outcome;
+import org.dateline.validate.Finding;
 
 /**
  * What became of one input.
@@ -10,6 +11,7 @@ import org.dateline.store.Outcome;
  * @param name of the input, as the build names it
  * @param reason why it was refused
  * @param remedy what its owner can do about that
+ * @param findings shapes that its graph breaks: of one that was refused the faults, of one that was built the warnings
  * @param notTaken triggers with a number from which no claim was taken
  */
 public record InputAccount(
@@ -20,17 +22,20 @@ public record InputAccount(
         int quads,
         int events,
         int claims,
+        List<Finding> findings,
         List<NotTaken> notTaken) {
     public InputAccount {
+        findings = List.copyOf(findings);
         notTaken = List.copyOf(notTaken);
     }
 
-    static InputAccount refused(String name, String reason, String remedy) {
-        return new InputAccount(name, Outcome.REFUSED, Optional.of(reason), Optional.of(remedy), 0, 0, 0, List.of());
+    static InputAccount refused(String name, String reason, String remedy, List<Finding> findings) {
+        return new InputAccount(
+                name, Outcome.REFUSED, Optional.of(reason), Optional.of(remedy), 0, 0, 0, findings, List.of());
     }
 
     static InputAccount unchanged(String name) {
-        return new InputAccount(name, Outcome.UNCHANGED, Optional.empty(), Optional.empty(), 0, 0, 0, List.of());
+        return new InputAccount(name, Outcome.UNCHANGED, Optional.empty(), Optional.empty(), 0, 0, 0, List.of(), List.of());
     }
 
     /**

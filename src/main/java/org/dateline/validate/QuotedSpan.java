@@ -66,6 +66,7 @@ record QuotedSpan(String iri, int begin, int end, Optional<String> quote, Option
     }
 
     Finding fault(String message) {
-        return new Finding(iri, Optional.of(Vocabulary.QUOTE.getURI()), message, Finding.Severity.VIOLATION);
+        return new Finding(
+                Optional.empty(), iri, Optional.of(Vocabulary.QUOTE.getURI()), message, Finding.Severity.VIOLATION);
     }
 }

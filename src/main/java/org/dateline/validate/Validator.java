@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
@@ -20,10 +21,12 @@ import org.dateline.rdf.ArticleGraph;
 public final class Validator {
     private static final String SHAPES = "/ontology/shapes/dateline-shapes.ttl";
 
+    private final Graph declared;
     private final Shapes shapes;
 
     public Validator() {
-        this.shapes = ShaclValidator.get().parse(read());
+        this.declared = read();
+        this.shapes = ShaclValidator.get().parse(declared);
     }
 
     private static Graph read() {
@@ -47,18 +50,37 @@ public final class Validator {
         Graph graph = GraphFactory.createDefaultGraph();
         evidence.forEach(quad -> graph.add(quad.asTriple()));
         return ShaclValidator.get().validate(shapes, graph).getEntries().stream()
-                .map(Validator::finding)
+                .map(this::finding)
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    private static Finding finding(ReportEntry entry) {
+    private Finding finding(ReportEntry entry) {
         Optional<String> path = Optional.ofNullable(entry.resultPath()).map(Object::toString);
         String value = Optional.ofNullable(entry.value())
                 .map(node -> " Found: " + node)
                 .orElse("");
-        return new Finding(entry.focusNode().toString(), path, entry.message() + value, severity(entry));
+        return new Finding(
+                shape(entry.source()),
+                entry.focusNode().toString(),
+                path,
+                entry.message() + value,
+                severity(entry));
+    }
+
+    /** The named shape that {@code part} is, or that it stands in. */
+    private Optional<String> shape(Node part) {
+        if (part.isURI()) {
+            return Optional.of(part.getLocalName());
+        }
+        return declared
+                .find(Node.ANY, Node.ANY, part)
+                .mapWith(triple -> shape(triple.getSubject()))
+                .toList()
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Finding.Severity severity(ReportEntry entry) {

@@ -48,6 +48,34 @@ class ValidatorTest {
     }
 
     @Test
+    void a_fault_names_the_shape_the_node_and_the_property() {
+        ArticleGraph graph = without(SampleReadings.airStrike().graph(), Vocabulary.CERTAINTY);
+        assertThat(VALIDATOR.validate(graph)).first().satisfies(finding -> {
+            assertThat(finding.shape()).isPresent();
+            assertThat(finding.focus()).contains("/id/publication/");
+            assertThat(finding.path()).hasValueSatisfying(path -> assertThat(path).contains("certainty"));
+            assertThat(finding.severity()).isEqualTo(Finding.Severity.VIOLATION);
+        });
+    }
+
+    @Test
+    void a_claim_that_is_likelier_wrong_is_a_warning_only() {
+        ArticleGraph graph = changed(
+                SampleReadings.airStrike().graph(),
+                quads -> quads.stream()
+                        .map(quad -> quad.getPredicate().equals(Vocabulary.CONFIDENCE)
+                                        && quad.getSubject().getURI().contains("/claim/killed-0-11")
+                                ? Quad.create(
+                                        quad.getGraph(), quad.getSubject(), quad.getPredicate(), Literals.share(0.3))
+                                : quad)
+                        .toList());
+        assertThat(VALIDATOR.validate(graph)).singleElement().satisfies(finding -> {
+            assertThat(finding.shape()).contains("LikelyClaimShape");
+            assertThat(finding.severity()).isEqualTo(Finding.Severity.WARNING);
+        });
+    }
+
+    @Test
     void so_do_all_bounds() {
         ReadingBuilder builder = ReadingBuilder.article(
                 "In qaim 5 men, at least 6 boys, up to 7 girls, about 25 women, 8 to 9 guards and dozens more died");
