@@ -58,7 +58,8 @@ final class ActFinder {
         WordRange range = subject.get();
         boolean pronoun = range.to() == range.from() + 1 && words.in(range.from(), rules.words("pronoun-speaker"));
         List<WordRange> doers = pronoun ? List.of() : free(subjectDoers(words, plain(words, range)), barred);
-        boolean owned = words.in(range.from(), rules.words("possessive"))
+        boolean owned = (words.in(range.from(), rules.words("possessive"))
+                        || words.in(range.from() - 1, rules.words("possessive")))
                 && doers.stream().noneMatch(d -> words.linkAt(d.from()).isPresent());
         doers = owned ? List.of() : doers;
         return new Act(verb, doers, owned || (pronoun && !words.is(range.from(), "she")), false);
@@ -90,7 +91,17 @@ final class ActFinder {
         return phrases.state(words, range)
                 .filter(s -> !place)
                 .map(List::of)
-                .orElseGet(() -> phrases.within(words, range.from(), range.to()));
+                .orElseGet(() -> people(words, range));
+    }
+
+    /** The doers described or named; else the one person whom the subject names. */
+    private List<WordRange> people(Words words, WordRange range) {
+        List<WordRange> doers = phrases.within(words, range.from(), range.to());
+        boolean person = words.nameBegin(range.to() - 1) == range.from()
+                && words.linkAt(range.from())
+                        .filter(l -> l.mention().kind() == MentionKind.PERSON)
+                        .isPresent();
+        return doers.isEmpty() && person ? List.of(range) : doers;
     }
 
     private int head(Words words, WordRange range) {
@@ -129,7 +140,9 @@ final class ActFinder {
     private List<WordRange> owner(Words words, int noun) {
         for (int i = noun; i >= Math.max(0, noun - 5); i--) {
             if (phrases.isBody(words, i)) {
-                return List.of(new WordRange(words.nameBegin(i), words.nameEnd(i)));
+                List<WordRange> owners = new ArrayList<>(phrases.nations(words, words.nameBegin(i), noun + 1));
+                owners.set(owners.size() - 1, new WordRange(words.nameBegin(i), words.nameEnd(i)));
+                return owners;
             }
             boolean nation = (words.linkAt(i)
                                     .filter(l -> l.mention().kind() == MentionKind.NATIONALITY)
@@ -137,7 +150,7 @@ final class ActFinder {
                             || (i < noun && phrases.isState(words, i)))
                     && !MADE.matcher(words.low(words.nameEnd(i) - 1)).matches();
             if (nation) {
-                return List.of(new WordRange(words.nameBegin(i), noun + 1));
+                return phrases.nations(words, words.nameBegin(i), noun + 1);
             }
             if (i < noun && words.in(i, rules.words("owner")) && words.linkAt(i).isEmpty()) {
                 return List.of(new WordRange(adjectives(words, i), i + 1));

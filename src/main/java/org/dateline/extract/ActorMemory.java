@@ -153,7 +153,12 @@ final class ActorMemory {
         boolean strike = words.in(range.to() - 1, rules.words("strike"));
         boolean ground = IntStream.range(range.from(), range.to()).anyMatch(i -> words.in(i, rules.words("ground-word")));
         return forces.find(words.slice(range.from(), range.to()))
+                .or(() -> pair(words, range) ? forces.find(nation + " " + words.low(range.to() - 1)) : Optional.empty())
                 .or(() -> strike ? forces.find(nation + (ground ? " forces" : " warplanes")) : Optional.empty());
+    }
+
+    private static boolean pair(Words words, WordRange range) {
+        return words.is(words.nameEnd(range.from()), "and");
     }
 
     private Optional<Actor> described(Words words, WordRange range, Optional<Place> country) {

@@ -60,6 +60,11 @@ final class DoerCertainty {
                 return true;
             }
         }
+        for (int i = Math.max(1, by - 2 * REACH); words.is(by, "by") && i < by; i++) {
+            if (words.in(i, rules.words("believed")) && words.in(i - 1, rules.words("strike"))) {
+                return true;
+            }
+        }
         for (int i = doer.to(); i < Math.min(words.size(), doer.to() + REACH) && !words.isMark(i); i++) {
             boolean adverb = words.in(i, rules.words("doubting-adverb")) && !words.is(i, "reportedly");
             if (adverb || rules.cue("role-doubted").at(words, i).isPresent()) {

@@ -30,7 +30,7 @@ final class DoerPhrases {
                 Optional<Integer> member = memberOf(words, i, to);
                 member.ifPresentOrElse(
                         m -> out.add(new WordRange(m, words.nameEnd(m))),
-                        () -> described(out, new WordRange(begin, last(words, begin, to))));
+                        () -> nations(words, begin, last(words, begin, to)).forEach(r -> described(out, r)));
                 i = Math.max(i, member.map(words::nameEnd).orElse(last(words, begin, to)) - 1);
             }
         }
@@ -45,7 +45,7 @@ final class DoerPhrases {
     }
 
     private static void described(List<WordRange> out, WordRange range) {
-        out.removeIf(earlier -> earlier.from() >= range.from());
+        out.removeIf(earlier -> earlier.from() >= range.from() && earlier.to() != range.to());
         out.add(range);
     }
 
@@ -115,6 +115,18 @@ final class DoerPhrases {
                         .filter(l -> l.mention().kind() == MentionKind.NATIONALITY)
                         .isPresent();
         return nation ? words.nameBegin(begin - 1) : begin;
+    }
+
+    /** "Russian and Syrian jets": a phrase for each nation, ending with the same noun. */
+    List<WordRange> nations(Words words, int begin, int to) {
+        int before = begin - 2;
+        boolean pair = words.is(begin - 1, "and")
+                && words.linkAt(begin).isPresent()
+                && words.linkAt(before)
+                        .filter(l -> l.mention().kind() == MentionKind.NATIONALITY)
+                        .isPresent();
+        WordRange last = new WordRange(begin, to);
+        return pair ? List.of(new WordRange(words.nameBegin(before), to), last) : List.of(last);
     }
 
     /** The country that the whole phrase names: "Israel killed", "by the United States". */

@@ -41,7 +41,8 @@ public final class Extractor {
         }
         Reading told = new Fates(reader.reading(), sentences, rules).told();
         Reading joined = new EventJoiner(told, sentences).join();
-        return confidence.rated(new EventKinds(joined).completed());
+        Reading compared = new RivalTolls(new EventKinds(joined).completed(), sentences, rules).completed();
+        return confidence.rated(compared);
     }
 
     private static List<List<Words>> blocks(LinkedArticle article) {

@@ -18,11 +18,12 @@ final class SpeakerParties {
     Party of(Words words, int from, int to) {
         int begin = words.tag(from).equals("DET") && to - from > 1 ? from + 1 : from;
         Optional<Link> known = Optional.empty();
-        for (int i = begin; i < to; i = words.nameEnd(i)) {
+        for (int i = begin; i < to && !words.is(i, "against"); i = words.nameEnd(i)) {
             Optional<Link> link = words.linkAt(i).filter(l -> l.mention().kind() != MentionKind.NATIONALITY);
             boolean whole = words.nameEnd(i) >= to
                     || words.in(to - 1, rules.words("report"))
-                    || words.is(words.nameEnd(i), "(");
+                    || words.is(words.nameEnd(i), "(")
+                    || words.is(words.nameEnd(i), "against");
             boolean person =
                     link.filter(l -> l.mention().kind() == MentionKind.PERSON).isPresent();
             boolean place =

@@ -11,7 +11,7 @@ final class SpeakerPhrases {
     private static final Set<String> SPEAKER_TAGS = Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM", "X");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''", "«", "»");
     private static final Set<String> INSIDE =
-            Set.of("of", "for", "in", "to", "at", "from", "on", "'s", "'", "’", "the", "&", "with", "close");
+            Set.of("of", "for", "in", "to", "at", "from", "on", "'s", "'", "’", "the", "&", "with", "close", "against");
 
     private static final int OPENING = 5;
 
@@ -60,7 +60,13 @@ final class SpeakerPhrases {
             return phrase;
         }
         WordRange other = new WordRange(begin(words, and), and);
-        boolean opens = other.from() == 0 || words.isMark(other.from() - 1) || words.is(other.from() - 1, "that");
+        boolean place = words.linkAt(other.from() - 1)
+                .filter(l -> l.mention().kind() == MentionKind.LOCATION)
+                .isPresent();
+        boolean opens = place
+                || other.from() == 0
+                || words.isMark(other.from() - 1)
+                || words.is(other.from() - 1, "that");
         boolean speaks = other.from() < and && opens && speakers.canSpeak(words, other);
         return speaks ? new WordRange(other.from(), phrase.to()) : phrase;
     }

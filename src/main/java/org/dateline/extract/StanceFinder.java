@@ -3,8 +3,10 @@ package org.dateline.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.claim.Attribution;
 import org.dateline.claim.Claim;
+import org.dateline.claim.Harm;
 import org.dateline.claim.Stance;
 import org.dateline.claim.StanceKind;
 import org.dateline.event.Party;
@@ -13,12 +15,17 @@ import org.dateline.event.Party;
 final class StanceFinder {
     /** Which list of cues tells which stance, in the order in which they count. */
     private static final List<CueList> LISTS = List.of(
+            new CueList("retract", StanceKind.RETRACTS),
             new CueList("qualify", StanceKind.QUALIFIES),
             new CueList("dispute", StanceKind.DISPUTES),
             new CueList("deny", StanceKind.DENIES),
             new CueList("confirm", StanceKind.CONFIRMS));
 
+    /** What an outlet says in its own voice. */
+    private static final Set<StanceKind> OUTLETS = Set.of(StanceKind.QUALIFIES, StanceKind.RETRACTS);
+
     private static final int REACH = 3;
+    private static final int OBJECT = 4;
     private static final int OBJECT_REACH = 12;
     private static final int JUDGEMENT = 8;
     static final String RULE = "R-STA";
@@ -43,9 +50,10 @@ final class StanceFinder {
     List<Stance> find(Words words, int numberInBlock, Attributions attributions, List<Claim> claims) {
         return LISTS.stream()
                 .flatMap(list -> cue(words, numberInBlock, attributions, list).stream())
-                .flatMap(cue -> stance(cue, claims).stream())
-                .limit(1)
-                .toList();
+                .map(cue -> stances(cue, claims))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private Optional<Cue> cue(Words words, int number, Attributions attributions, CueList list) {
@@ -55,20 +63,62 @@ final class StanceFinder {
                 .map(hit -> new Cue(words, hit, list.kind(), speakerOf(words, number, attributions, hit)));
     }
 
-    private Optional<Stance> stance(Cue cue, List<Claim> claims) {
+    private List<Stance> stances(Cue cue, List<Claim> claims) {
         Words words = cue.words;
         Phrases.Hit<String> hit = cue.hit;
-        boolean told = !cue.speaker.claimants().isEmpty() || cue.kind == StanceKind.QUALIFIES;
+        boolean told = !cue.speaker.claimants().isEmpty() || OUTLETS.contains(cue.kind);
         Optional<Integer> target =
-                told && aboutFigures(words, hit) ? target(words, claims, hit, cue.speaker) : Optional.empty();
-        return target.map(claim -> new Stance(
-                claim,
-                cue.kind,
-                words.span(hit.from(), hit.to()),
-                words.sentence().index(),
-                cue.speaker,
-                RULE,
-                CONFIDENCE));
+                told && about(cue) ? target(words, claims, hit, cue.speaker) : Optional.empty();
+        return target.stream()
+                .flatMap(claim -> Stream.concat(Stream.of(claim), second(cue, claims, claim).stream()))
+                .map(claim -> new Stance(
+                        claim,
+                        cue.kind,
+                        words.span(hit.from(), hit.to()),
+                        words.sentence().index(),
+                        cue.speaker,
+                        RULE,
+                        CONFIDENCE))
+                .toList();
+    }
+
+    /** "Neither number can be verified": the other figure. */
+    private Optional<Integer> second(Cue cue, List<Claim> claims, int first) {
+        boolean both = rules.cue("both").within(cue.words, 0, cue.words.size()).isPresent();
+        Claim known = claims.get(first);
+        for (int i = first - 1; both && i >= 0 && claims.get(i).sentence() >= known.sentence() - REACH; i--) {
+            if (!names(claims.get(i).attribution()).equals(names(known.attribution()))) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean about(Cue cue) {
+        boolean denied = cue.kind == StanceKind.DENIES
+                && cue.words.in(cue.hit.from(), rules.words("denying-verb"));
+        if (OUTLETS.contains(cue.kind)) {
+            return true;
+        }
+        return denied ? deniesHarm(cue.words, cue.hit.to()) : aboutFigures(cue.words, cue.hit);
+    }
+
+    /** "denied this", "denied the report", "denied that anyone was killed"; not "denied that it had sold petrol". */
+    private boolean deniesHarm(Words words, int from) {
+        boolean object = false;
+        boolean admitted = words.in(from - 2, rules.words("negation")) || words.in(from - 3, rules.words("negation"));
+        if (admitted || words.lowSlice(from, Math.min(words.size(), from + OBJECT)).contains("responsib")) {
+            return false;
+        }
+        for (int i = from; i < from + OBJECT; i++) {
+            boolean pronoun = words.in(i, rules.words("told-pronoun"));
+            boolean alone = i == from && (i + 1 >= words.size() || words.isMark(i + 1) || words.is(i + 1, "and"));
+            object |= pronoun ? alone : words.in(i, rules.words("disputable"));
+        }
+        for (int i = from; i < words.size() && !words.is(i, ";") && !words.is(i, ":"); i++) {
+            object |= rules.triggerAt(words, i).isPresent() || words.in(i, rules.words("harming"));
+        }
+        return object;
     }
 
     private boolean aboutFigures(Words words, Phrases.Hit<String> cue) {
@@ -125,7 +175,8 @@ final class StanceFinder {
                             < words.span(cue.from(), cue.to()).begin();
             boolean own =
                     !speaker.claimants().isEmpty() && names(claim.attribution()).equals(names(speaker));
-            if (near && earlier && !own) {
+            boolean death = cue.value().contains("death") && claim.harm() != Harm.KILLED;
+            if (near && earlier && !own && !death) {
                 return Optional.of(i);
             }
         }

@@ -40,7 +40,11 @@ final class VerbSubjects {
             if (begin == end) {
                 return elsewhere(words, end, depth);
             }
-            if (!words.in(begin - 1, rules.words("preposition"))) {
+            boolean participle = words.low(begin - 1).endsWith("ing") && reduced(words, begin - 1);
+            if (words.low(verb).endsWith("ing") && finite(words, begin - 1)) {
+                return depth > 0 ? of(words, begin - 1, depth - 1) : Optional.empty();
+            }
+            if (!participle && !words.in(begin - 1, rules.words("preposition"))) {
                 return Optional.of(new WordRange(begin, limit));
             }
             end = begin - 1;
@@ -54,6 +58,15 @@ final class VerbSubjects {
                 && (words.linkAt(i - 1).isPresent()
                         || NOMINAL.contains(words.tag(i - 1)) && !words.tag(i - 1).equals("DET"));
         return noun && words.tag(i).equals("VERB") && rules.triggerAt(words, i).isEmpty();
+    }
+
+    /** "bombed hideouts killing 12": the noun phrase before the participle is the object of a verb. */
+    private boolean finite(Words words, int i) {
+        return words.tag(i).equals("VERB")
+                && words.linkAt(i).isEmpty()
+                && !words.low(i).endsWith("ing")
+                && !passive(words, i)
+                && rules.cue("attribution-verb").at(words, i).isEmpty();
     }
 
     /** "stormed the village and killed", "attacked a base, killing": the subject of the verb before. */

@@ -56,6 +56,59 @@ class StanceTest {
     }
 
     @Test
+    void a_denial_of_something_else_denies_no_figure() {
+        assertThat(Read.paragraphs(FIGURE + "The Iraqi army denied that it had sold petrol.")
+                        .stances())
+                .isEmpty();
+    }
+
+    @Test
+    void another_count_by_another_source_disputes_the_first() {
+        Reading reading = Read.paragraphs("The police said nine people were killed in Homs. A doctor put the dead at 17.");
+
+        assertThat(reading.stances()).singleElement().satisfies(stance -> {
+            assertThat(stance.kind()).isEqualTo(StanceKind.DISPUTES);
+            assertThat(stance.claim()).isZero();
+            assertThat(speaker(stance)).isEqualTo("A doctor");
+        });
+    }
+
+    @Test
+    void another_count_by_the_same_source_revises_the_first() {
+        assertThat(Read.paragraphs("The police said nine people were killed in Homs. The police now say 12 people were"
+                                + " killed in Homs.")
+                        .stances())
+                .extracting(Stance::kind)
+                .containsExactly(StanceKind.REVISES);
+    }
+
+    @Test
+    void the_same_count_by_another_source_confirms_the_first() {
+        assertThat(Read.paragraphs("The police said nine people were killed in Homs. A doctor confirmed that nine"
+                                + " people were killed in Homs.")
+                        .stances())
+                .extracting(Stance::kind)
+                .containsExactly(StanceKind.CONFIRMS);
+    }
+
+    @Test
+    void the_dead_of_another_town_dispute_nothing() {
+        assertThat(Read.paragraphs("The police said nine people were killed in Homs. A doctor said 17 people were"
+                                + " killed in Aleppo.")
+                        .stances())
+                .isEmpty();
+    }
+
+    @Test
+    void neither_number_qualifies_both() {
+        assertThat(Read.paragraphs("The police said nine people were killed in Homs. A doctor said 17 people were"
+                                + " killed in Homs. Neither number can be verified.")
+                        .stances())
+                .filteredOn(s -> s.kind() == StanceKind.QUALIFIES)
+                .hasSize(2);
+    }
+
+    @Test
     void nobody_disputes_their_own_figure() {
         assertThat(Read.paragraphs(FIGURE + "UNAMI said that other figures were inaccurate.")
                         .stances())
