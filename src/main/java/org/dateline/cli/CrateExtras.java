@@ -67,7 +67,8 @@ final class CrateExtras {
                 type: dataset
                 authors:
                   - name: The Dateline authors
-                version: """ + " " + Pipeline.runningVersion() + "\n";
+                version: %s
+                """.formatted(Pipeline.runningVersion());
     }
 
     private static byte[] bytes(String text) {
