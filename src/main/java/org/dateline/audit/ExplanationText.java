@@ -35,7 +35,7 @@ public final class ExplanationText {
         passages(explanation);
         explanation.figure().ifPresent(this::figure);
         explanation.document().ifPresent(this::document);
-        if (explanation.word() != Word.NONE) {
+        if (!explanation.word().equals(Word.NONE)) {
             word(explanation.word());
         }
         explanation.happening().ifPresent(this::happening);

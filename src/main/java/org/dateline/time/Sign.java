@@ -28,6 +28,7 @@ enum Sign {
     SINCE_THEN("ince then"),
     FEAST("New Year", "Christmas");
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> letters;
 
     Sign(String... letters) {
