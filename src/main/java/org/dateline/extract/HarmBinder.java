@@ -150,7 +150,9 @@ final class HarmBinder {
 
     private static Harm combined(Harm first, Harm second) {
         Set<Harm> both = Set.of(Harm.KILLED, Harm.WOUNDED);
-        return first != second && both.contains(first) && both.contains(second) ? Harm.KILLED_OR_WOUNDED : first;
+        boolean body = both.contains(first) && both.contains(second);
+        boolean last = second == Harm.KILLED && (first == Harm.ABDUCTED || first == Harm.DETAINED);
+        return first == second ? first : body ? Harm.KILLED_OR_WOUNDED : last ? second : first;
     }
 
     private void verb(Binding binding) {

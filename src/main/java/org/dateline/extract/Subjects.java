@@ -48,7 +48,10 @@ final class Subjects {
         }
         boolean alone = rules.cue("part-word").at(words, binding.from()).isPresent() || relative;
         List<Figure> victims = alone ? List.of(nearest.get()) : coordinatedBefore(nearest.get());
-        victims.forEach(f -> binder.add(binding, f, rule));
+        boolean buildings = binding.trigger().use() == Trigger.Use.BUILDINGS;
+        victims.stream()
+                .filter(f -> !buildings || binder.accepts(binding, f))
+                .forEach(f -> binder.add(binding, f, rule));
     }
 
     /** "Four policemen from the town kidnapped by rebels": past a phrase without a verb or a mark. */

@@ -157,7 +157,10 @@ final class VictimBinder {
 
     /** Whether it counts homes or other civilian buildings. */
     boolean building(Figure figure) {
-        return figure.quantity().count().isPresent()
+        String low = words.lowSlice(figure.from(), figure.to());
+        boolean enemy = low.contains("-held") || low.contains("militant") || low.contains("terrorist");
+        return !enemy
+                && figure.quantity().count().isPresent()
                 && rules.cue("building")
                         .within(words, figure.from(), figure.to())
                         .isPresent();
