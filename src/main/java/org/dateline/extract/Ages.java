@@ -16,6 +16,7 @@ final class Ages {
     private static final Set<String> UNITS = Set.of("years", "year", "months", "month", "weeks", "days");
     private static final Set<String> AFTER_AGE = Set.of(
             "and", "of", "from", "who", "whose", "was", "were", "is", "are", "had", "has", "both", "all", "in", "at");
+    private static final Set<String> OF_WHOLE = Set.of("the", "them", "whom", "which", "these", "those");
     private static final int LONGEST_ORIGIN = 6;
 
     private Ages() {}
@@ -114,12 +115,14 @@ final class Ages {
     private static boolean apposed(Words words, int i) {
         boolean ends = i + 1 >= words.size() || words.isMark(i + 1) || words.in(i + 1, AFTER_AGE);
         boolean several = words.is(i + 1, "were") || words.is(i + 1, "are");
+        boolean some = words.is(i + 1, "of") && words.in(i + 2, OF_WHOLE);
         boolean total = words.is(i + 1, "in") && (words.is(i + 2, "all") || words.is(i + 2, "total"));
         return isYears(words, i)
                 && words.is(i - 1, ",")
                 && ends
                 && !several
                 && !total
+                && !some
                 && isPerson(words, i - 2);
     }
 

@@ -158,6 +158,11 @@ final class EventTyper {
     static boolean causes(EventType type, Harm harm) {
         Set<EventType> others =
                 Set.of(EventType.DISPLACEMENT, EventType.ARREST, EventType.DESTRUCTION, EventType.TERRITORY_CHANGE);
+        Set<EventType> ofPersons =
+                Set.of(EventType.EXECUTION, EventType.SHOOTING, EventType.ABDUCTION, EventType.HUMAN_SHIELD);
+        if (harm == Harm.DESTROYED && ofPersons.contains(type)) {
+            return false;
+        }
         return !isBodily(harm) || !others.contains(type);
     }
 }

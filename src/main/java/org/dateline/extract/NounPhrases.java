@@ -79,6 +79,9 @@ final class NounPhrases {
         /** "40 terrorist positions": the noun for a person modifies one for a thing. */
         private boolean ofThing(Phrases.Hit<RuleBook.VictimNoun> noun) {
             int next = noun.to();
+            if (rules.cue("building").at(words, next).isPresent()) {
+                return true;
+            }
             return !noun.value().plural()
                     && rules.modifier(words.low(next - 1)).isPresent()
                     && words.tag(next).equals("NOUN")

@@ -86,7 +86,8 @@ final class Subjects {
     /** "people related to the drug gangs have been arrested": a noun without a number, behind a preposition. */
     private boolean hangs(Figure figure) {
         int before = words.in(figure.from() - 1, rules.words("definite")) ? figure.from() - 2 : figure.from() - 1;
-        return figure.kind() == Figure.Kind.BARE && words.in(before, rules.words("oblique"));
+        boolean oblique = words.is(before, "of") || words.in(before, rules.words("oblique"));
+        return figure.kind() == Figure.Kind.BARE && oblique;
     }
 
     /** "did not say where he died": its subject, unless a preposition stands before it. */
@@ -149,7 +150,25 @@ final class Subjects {
                 best = Optional.of(figure);
             }
         }
-        return best;
+        return best.map(this::lastOfList);
+    }
+
+    /** "three soldiers and two policemen in the town": the last of the coordinated figures. */
+    private Figure lastOfList(Figure first) {
+        Figure last = first;
+        boolean more = true;
+        while (more) {
+            int at = last.to();
+            while (words.is(at, ",") || words.is(at, "and")) {
+                at++;
+            }
+            Optional<Figure> next = at > last.to() ? sheet.figureAt(at) : Optional.empty();
+            more = next.filter(f -> f.counts() == first.counts() && f.kind() == first.kind() && !sheet.isUsed(f))
+                    .filter(f -> !oblique(f) && !Parts.ofThem(words, f, rules))
+                    .isPresent();
+            last = more ? next.get() : last;
+        }
+        return last;
     }
 
     private static int rank(Figure figure) {

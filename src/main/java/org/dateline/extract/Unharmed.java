@@ -6,7 +6,7 @@ import org.dateline.claim.Harm;
 
 /** Binds those who are told not to have come to any harm: "no civilian was hit", "nobody was so much as scratched". */
 final class Unharmed {
-    private static final int REACH = 12;
+    private static final int REACH = 16;
     private static final Trigger HARM =
             new Trigger("harm", Harm.KILLED_OR_WOUNDED, Trigger.Use.TRANSITIVE, Trigger.Form.PAST, Optional.empty());
 

@@ -32,7 +32,8 @@ final class VerbGroups {
         boolean member = words.in(at - 1, rules.words("auxiliary"))
                 || words.in(at - 1, rules.words("between-verbs"))
                 || words.tag(at - 1).equals("ADV");
-        if (member && at > 0) {
+        boolean quote = words.is(at - 1, "“") || words.is(at - 1, "”") || words.is(at - 1, "\"");
+        if ((member || quote) && at > 0) {
             return at - 1;
         }
         if (coordinated(at) || participles(at)) {

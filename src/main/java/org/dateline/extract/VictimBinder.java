@@ -93,7 +93,7 @@ final class VictimBinder {
 
     private boolean isOwn(Figure figure) {
         boolean counted = figure.kind() == Figure.Kind.COUNTED;
-        boolean own = words.lowSlice(figure.from(), figure.to()).contains(" own");
+        boolean own = words.lowSlice(figure.from(), Math.min(words.size(), figure.to() + 3)).contains(" own");
         boolean violent = rules.events().within(words, 0, words.size()).isPresent();
         boolean kin = violent && figure.hasHead() && words.in(figure.head(), rules.words("lost-persons"));
         return (counted && (own || figure.category() == VictimCategory.POLICE || isFighter(figure.category())))
