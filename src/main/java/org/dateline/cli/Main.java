@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -54,6 +55,8 @@ public final class Main {
 
     /** Runs one verb and leaves with its exit code. */
     public static void main(String[] arguments) {
+        // Jena writes digits and lower-cases in the locale of the machine: names of files, and answers, would differ.
+        Locale.setDefault(Locale.ROOT);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int exitCode = run(new Console(out, err, Boolean.getBoolean("dateline.terminal")), arguments);
