@@ -25,6 +25,7 @@ public final class OntologyReader {
             "polarity",
             "policy",
             "role",
+            "side",
             "stance",
             "victim-category",
             "victim-scope",

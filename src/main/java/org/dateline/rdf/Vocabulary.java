@@ -165,6 +165,7 @@ public final class Vocabulary {
     public static final Node SENTENCE_INDEX = term("sentenceIndex");
     public static final Node SETTING = term("setting");
     public static final Node SHA256 = term("sha256");
+    public static final Node SIDE = term("side");
     public static final Node SKETCH = term("sketch");
     public static final Node SOFTWARE_VERSION = term("softwareVersion");
     public static final Node SOURCE_DESCRIPTION = term("sourceDescription");
@@ -182,6 +183,7 @@ public final class Vocabulary {
     public static final Node VICTIM_CATEGORY = term("victimCategory");
     public static final Node VICTIM_GROUP = term("victimGroup");
     public static final Node VICTIM_SCOPE = term("victimScope");
+    public static final Node VICTIM_SIDE = term("victimSide");
     public static final Node VICTIM_TEXT = term("victimText");
     public static final Node VIOLENCE_TYPE = term("violenceType");
     public static final Node VOICE = term("voice");

@@ -13,7 +13,7 @@ import org.dateline.text.Digest;
 final class PolicyQueries {
     /** Each step reads what the steps before it have written; the queries of one step do not read each other. */
     static final List<List<PolicyQuery>> STEPS = List.of(
-            List.of(read("1-counted")),
+            List.of(read("1-counted"), read("3-sides")),
             List.of(read("2-tallies")),
             List.of(read("acled-like"), read("ibc-like"), read("latest"), read("ucdp-like")));
 

@@ -253,7 +253,24 @@ class PoliciesTest {
                                 store,
                                 "SELECT ?label WHERE { GRAPH ?g { ?g prov:used ?file . ?file <http://www.w3.org/2000/01/rdf-schema#label> ?label ; dl:resourceKind \"policy\" } } ORDER BY ?label"))
                 .contains("queries/policies/1-counted.rq", "queries/policies/ucdp-like.rq")
-                .hasSize(6);
+                .hasSize(7);
+    }
+
+    @Test
+    void the_side_of_a_voice_and_of_the_victims_is_told() {
+        ReadingBuilder article = strike("Tigris Wire", DAY, "It killed 5 rebels, the army said, and 3 residents, a doctor said.");
+        killed(article, "5", "rebels", VictimCategory.MILITANT)
+                .saidBy(article.party("the army", false, Optional.empty()));
+        killed(article, "3", "residents", VictimCategory.CIVILIAN)
+                .saidBy(article.party("a doctor", false, Optional.empty()));
+        Stores.add(store, article);
+        store.refresh();
+        assertThat(Stores.rows(store, """
+                SELECT ?victims ?speaker WHERE { ?claim dl:victimSide ?v ; dl:claimant/dl:side ?s
+                  BIND (REPLACE(STR(?v), "^.*/", "") AS ?victims) BIND (REPLACE(STR(?s), "^.*/", "") AS ?speaker) }
+                ORDER BY ?victims"""))
+                .extracting(row -> row.get("victims") + " told by " + row.get("speaker"))
+                .containsExactly("rebels told by state", "residents told by medics");
     }
 
     @Test
