@@ -115,6 +115,7 @@ public final class Auditor {
     private List<Standing> standings(Node node) {
         Map<String, Integer> counts = new TreeMap<>();
         Collection<Quad> quads = new LinkedHashSet<>(lookup.about(node));
+        quads.removeIf(quad -> quad.getGraph().equals(iris.comparisonGraph()));
         quads.forEach(quad -> counts.merge(quad.getGraph().toString(), 1, Integer::sum));
         Set<Node> graphs = new LinkedHashSet<>();
         quads.forEach(quad -> graphs.add(quad.getGraph()));
@@ -137,6 +138,9 @@ public final class Auditor {
         }
         if (graph.equals(iris.derivedGraph())) {
             return "figures that published policies derive from all evidence";
+        }
+        if (graph.equals(iris.historyGraph())) {
+            return "history: incidents that are no more";
         }
         return graph.equals(iris.correctionsGraph()) ? "corrections by people" : "a graph that nobody recorded";
     }

@@ -27,58 +27,37 @@ public final class AllAtOnce {
         Map<String, PublicationSummary> publications = new TreeMap<>(given.stream()
                 .collect(Collectors.toMap(PublicationSummary::iri, Function.identity(), (one, other) -> one)));
         List<PublicationSummary> sorted = List.copyOf(publications.values());
-        List<Decision> decisions = decisions(sorted);
+        List<Decision> decisions = new ArrayList<>();
+        List<Copy> copies = new ArrayList<>();
+        List<Set<Integer>> partners = partners(sorted);
+        for (int i = 0; i < sorted.size(); i++) {
+            for (int partner : partners.get(i)) {
+                decisions.addAll(judge.candidates(sorted.get(i), sorted.get(partner)));
+                judge.copy(sorted.get(i), sorted.get(partner)).ifPresent(copies::add);
+            }
+        }
+        decisions.sort(null);
         List<ReportSummary> reports =
                 sorted.stream().flatMap(each -> each.reports().stream()).toList();
-        IncidentGrouper grouper = new IncidentGrouper(table);
-        List<Incident> incidents = new ArrayList<>();
-        for (List<Integer> connected : connected(reports, decisions).sets()) {
-            incidents.addAll(grouper.group(
-                    connected.stream().map(reports::get).toList(), publications::get));
-        }
-        return new Grouping(incidents.stream().sorted().toList(), decisions);
+        return new Grouping(
+                new IncidentGrouper(table).group(reports, decisions, publications::get), decisions, copies);
     }
 
-    private List<Decision> decisions(List<PublicationSummary> publications) {
+    /** For each publication, those after it with which it shares a key. */
+    private List<Set<Integer>> partners(List<PublicationSummary> publications) {
         Map<String, List<Integer>> byKey = new HashMap<>();
+        List<Set<Integer>> partners = new ArrayList<>();
         for (int i = 0; i < publications.size(); i++) {
+            partners.add(new TreeSet<>());
             for (String key : keys.of(publications.get(i))) {
                 byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(i);
             }
         }
-        List<Decision> decisions = new ArrayList<>();
-        for (int i = 0; i < publications.size(); i++) {
-            Set<Integer> partners = new TreeSet<>();
-            for (String key : keys.of(publications.get(i))) {
-                List<Integer> sharing = byKey.get(key);
-                if (sharing.size() <= keys.most()) {
-                    partners.addAll(sharing);
-                }
-            }
-            for (int partner : partners) {
-                if (partner > i) {
-                    judge.judge(publications.get(i), publications.get(partner)).stream()
-                            .filter(decision -> decision.points() >= table.points("candidate"))
-                            .forEach(decisions::add);
-                }
-            }
-        }
-        return decisions.stream().sorted().toList();
-    }
-
-    private DisjointSets connected(List<ReportSummary> reports, List<Decision> decisions) {
-        Map<String, Integer> number = new HashMap<>();
-        for (int i = 0; i < reports.size(); i++) {
-            number.put(reports.get(i).iri(), i);
-        }
-        DisjointSets sets = new DisjointSets(reports.size());
-        for (Account account : Account.of(reports)) {
-            account.reports().forEach(report -> sets.join(
-                    number.get(account.reports().get(0).iri()), number.get(report.iri())));
-        }
-        decisions.stream()
-                .filter(decision -> decision.points() >= table.points("join"))
-                .forEach(decision -> sets.join(number.get(decision.first()), number.get(decision.second())));
-        return sets;
+        byKey.values().stream()
+                .filter(sharing -> sharing.size() <= keys.most())
+                .forEach(sharing -> sharing.forEach(one -> sharing.stream()
+                        .filter(other -> other > one)
+                        .forEach(other -> partners.get(one).add(other))));
+        return partners;
     }
 }

@@ -2,7 +2,9 @@ package org.dateline.merge;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -22,11 +24,51 @@ public final class IncidentGrouper {
     /**
      * Every report is in exactly one incident; incidents are sorted.
      *
-     * @param reports all that decisions connect with each other
+     * @param reports with all that decisions for joining, copies and repetitions connect them with
+     * @param decisions on those reports
      * @param publications by IRI, those of the reports at least
      */
-    public List<Incident> group(Collection<ReportSummary> reports, Function<String, PublicationSummary> publications) {
-        List<Account> accounts = Account.of(List.copyOf(reports));
+    public List<Incident> group(
+            Collection<ReportSummary> reports,
+            Collection<Decision> decisions,
+            Function<String, PublicationSummary> publications) {
+        List<Incident> incidents = new ArrayList<>();
+        for (List<ReportSummary> connected : connected(reports, decisions)) {
+            incidents.addAll(groupConnected(connected, publications));
+        }
+        return incidents.stream().sorted().toList();
+    }
+
+    /** From this score on, in hundredths, a decision is for joining. */
+    public long joining() {
+        return table.points("join");
+    }
+
+    private List<List<ReportSummary>> connected(Collection<ReportSummary> given, Collection<Decision> decisions) {
+        List<ReportSummary> reports = given.stream().sorted().toList();
+        Map<String, Integer> number = new HashMap<>();
+        for (int i = 0; i < reports.size(); i++) {
+            number.put(reports.get(i).iri(), i);
+        }
+        DisjointSets sets = new DisjointSets(reports.size());
+        for (Account account : Account.of(reports)) {
+            int first = number.getOrDefault(account.reports().get(0).iri(), 0);
+            account.reports().forEach(report -> sets.join(first, number.getOrDefault(report.iri(), first)));
+        }
+        for (Decision decision : decisions) {
+            Integer first = number.get(decision.first());
+            Integer second = number.get(decision.second());
+            if (decision.points() >= joining() && first != null && second != null) {
+                sets.join(first, second);
+            }
+        }
+        return sets.sets().stream()
+                .map(set -> set.stream().map(reports::get).toList())
+                .toList();
+    }
+
+    private List<Incident> groupConnected(List<ReportSummary> reports, Function<String, PublicationSummary> publications) {
+        List<Account> accounts = Account.of(reports);
         if (accounts.size() == 1) {
             return List.of(new Incident(accounts.get(0).reports()));
         }
@@ -37,7 +79,6 @@ public final class IncidentGrouper {
                 .map(group -> new Incident(group.stream()
                         .flatMap(i -> accounts.get(i).reports().stream())
                         .toList()))
-                .sorted()
                 .toList();
     }
 

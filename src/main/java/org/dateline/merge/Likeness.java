@@ -194,7 +194,11 @@ final class Likeness {
             boolean same = number == otherFigure.getAsLong();
             weighing.addIf(same, "same " + harm, number + " " + harm + " in both");
             weighing.addIf(same && number > 1, "same many " + harm, "more than one " + harm);
-            weighing.addIf(!same, "other " + harm, number + " and " + otherFigure.getAsLong() + " " + harm);
+            weighing.addIf(
+                    !same,
+                    "other " + harm,
+                    Math.min(number, otherFigure.getAsLong()) + " and " + Math.max(number, otherFigure.getAsLong()) + " "
+                            + harm);
         }
         Set<String> victims = Weighing.shared(victims(ones), victims(others));
         weighing.addIf(!victims.isEmpty(), "victim", "victims named alike: " + Weighing.list(victims));
@@ -234,7 +238,7 @@ final class Likeness {
                 "rare words in both: " + Weighing.list(shared));
         double wording = traits.sharedWording(otherTraits);
         weighing.addIf(
-                wording * 100 >= table.limit("percent of wording of a copy"),
+                wording * 100 >= table.limit("percent of wording of one agency"),
                 "copy",
                 Math.round(wording * 100) + " % of the shorter wording in both");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Judges which reports of two publications tell of one event. What it says follows from the two alone, so that no third
@@ -36,6 +37,34 @@ public final class PairJudge {
             }
         }
         return withRivals(decisions, likeness).stream().sorted().toList();
+    }
+
+    /** The pairs of {@link #judge} that are or may be one. */
+    public List<Decision> candidates(PublicationSummary one, PublicationSummary other) {
+        return judge(one, other).stream()
+                .filter(decision -> decision.points() >= table.points("candidate"))
+                .toList();
+    }
+
+    /**
+     * Whether one copies the other: most of the wording is in common, or less of it where both credit one agency. Nothing is
+     * said of publications of one text.
+     */
+    public Optional<Copy> copy(PublicationSummary one, PublicationSummary other) {
+        boolean oneAgency = !Weighing.shared(one.agencies(), other.agencies()).isEmpty();
+        int least = table.limit(oneAgency ? "percent of wording of one agency" : "percent of wording of a copy");
+        if (one.text().equals(other.text()) || one.traits().sharedWording(other.traits()) * 100 < least) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                isEarlier(one, other) ? new Copy(other.iri(), one.iri()) : new Copy(one.iri(), other.iri()));
+    }
+
+    private static boolean isEarlier(PublicationSummary one, PublicationSummary other) {
+        int byDay = one.published().isPresent() && other.published().isPresent()
+                ? one.published().get().compareTo(other.published().get())
+                : 0;
+        return byDay == 0 ? one.compareTo(other) < 0 : byDay < 0;
     }
 
     private static Decision decision(ReportSummary first, ReportSummary second, List<Reason> reasons) {

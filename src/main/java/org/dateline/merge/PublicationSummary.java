@@ -53,6 +53,14 @@ public record PublicationSummary(
                 .toList();
     }
 
+    /** The reports that repetitions of claims make one with this one, itself among them. */
+    public List<ReportSummary> toldAgain(ReportSummary report) {
+        return Account.of(reports).stream()
+                .filter(account -> account.reports().contains(report))
+                .flatMap(account -> account.reports().stream())
+                .toList();
+    }
+
     @Override
     public int compareTo(PublicationSummary other) {
         return iri.compareTo(other.iri);

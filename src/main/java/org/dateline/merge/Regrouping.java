@@ -22,6 +22,15 @@ public record Regrouping(List<List<String>> same, List<List<String>> different) 
         different = List.copyOf(different);
     }
 
+    /** Reports that are said to be about the event of this one, or not to be. */
+    public Set<String> partners(String report) {
+        Set<String> partners = new HashSet<>();
+        for (List<List<String>> pairs : List.of(same, different)) {
+            pairs.stream().filter(pair -> pair.contains(report)).forEach(partners::addAll);
+        }
+        return partners;
+    }
+
     /** Sorted. Pairs of reports that are not there are passed over. */
     public List<Incident> apply(Collection<Incident> incidents) {
         List<Incident> parted = new ArrayList<>();

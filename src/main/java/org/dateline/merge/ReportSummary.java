@@ -36,7 +36,7 @@ public record ReportSummary(
     }
 
     /** Its name inside its text: equal for one report of a text that two outlets carry. */
-    String nameInText() {
+    public String nameInText() {
         return text + " " + iri.substring(publication.length());
     }
 

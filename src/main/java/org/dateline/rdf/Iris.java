@@ -145,6 +145,16 @@ public final class Iris {
         return id("incident/" + Digest.of(smallestReport).head(16));
     }
 
+    /** The comparison of two reports, named by both. */
+    public Node comparison(String firstReport, String secondReport) {
+        return id("comparison/" + Digest.of(firstReport + "\n" + secondReport).head(16));
+    }
+
+    /** What several outlets carry copies of; named by the smallest IRI among the publications. */
+    public Node dispatch(String smallestPublication) {
+        return id("dispatch/" + Digest.of(smallestPublication).head(16));
+    }
+
     public Node evidenceGraph(Node publication, Pipeline pipeline) {
         return iri(publication.getURI() + "/graph/" + pipeline.id());
     }
@@ -206,6 +216,16 @@ public final class Iris {
 
     public Node correctionsGraph() {
         return iri(base + "graph/corrections");
+    }
+
+    /** Under which keys publications are compared, and which wait for it: working data of the store. */
+    public Node comparisonGraph() {
+        return iri(base + "graph/comparison");
+    }
+
+    /** Incidents that are no more, and what replaced them. */
+    public Node historyGraph() {
+        return iri(base + "graph/history");
     }
 
     public Node referenceGraph() {

@@ -12,6 +12,7 @@ public final class Terms {
     public static final Node LANGUAGE = iri("http://purl.org/dc/terms/language");
     public static final Node LICENSE = iri("http://purl.org/dc/terms/license");
     public static final Node SOURCE = iri("http://purl.org/dc/terms/source");
+    public static final Node IS_REPLACED_BY = iri("http://purl.org/dc/terms/isReplacedBy");
     public static final Node URL = iri("https://schema.org/url");
     public static final Node SOFTWARE_VERSION = iri("https://schema.org/softwareVersion");
     public static final Node WAS_GENERATED_BY = prov("wasGeneratedBy");

@@ -21,14 +21,17 @@ public final class Vocabulary {
     public static final Node CODED_EVENT = term("CodedEvent");
     public static final Node CODED_FIGURE = term("CodedFigure");
     public static final Node COMPANY = term("Company");
+    public static final Node COMPARISON = term("Comparison");
     public static final Node CORRECTION = term("Correction");
     public static final Node COUNT_MENTION = term("CountMention");
     public static final Node DATA_SET = term("DataSet");
     public static final Node DERIVED_FIGURE = term("DerivedFigure");
+    public static final Node DISPATCH_CLASS = term("Dispatch");
     public static final Node ESTIMATE = term("Estimate");
     public static final Node EVENT_REPORT = term("EventReport");
     public static final Node EVIDENCE_GRAPH = term("EvidenceGraph");
     public static final Node EXTRACTION = term("Extraction");
+    public static final Node FORMER_INCIDENT = term("FormerIncident");
     public static final Node GOVERNMENT = term("Government");
     public static final Node INCIDENT = term("Incident");
     public static final Node INPUT = term("Input");
@@ -62,6 +65,7 @@ public final class Vocabulary {
     public static final Node AFFILIATION = term("affiliation");
     public static final Node ASSESSES = term("assesses");
     public static final Node AS_OF = term("asOf");
+    public static final Node AWAITS = term("awaits");
     public static final Node BEGIN = term("begin");
     public static final Node BEST_ESTIMATE = term("bestEstimate");
     public static final Node BOUND = term("bound");
@@ -75,6 +79,8 @@ public final class Vocabulary {
     public static final Node CODED_SOURCE = term("codedSource");
     public static final Node CODED_SOURCE_COUNT = term("codedSourceCount");
     public static final Node COMMIT = term("commit");
+    public static final Node COMPARES = term("compares");
+    public static final Node COMPARISON_KEY = term("comparisonKey");
     public static final Node CONFIDENCE = term("confidence");
     public static final Node CONFLICTS_WITH = term("conflictsWith");
     public static final Node COPY_OF = term("copyOf");
@@ -99,6 +105,7 @@ public final class Vocabulary {
     public static final Node DATE_SOURCE = term("dateSource");
     public static final Node DATE_TEXT = term("dateText");
     public static final Node DENOTED_BY = term("denotedBy");
+    public static final Node DISPATCH = term("dispatch");
     public static final Node END = term("end");
     public static final Node END_DATE = term("endDate");
     public static final Node ESTIMATE_OF = term("estimateOf");
@@ -162,6 +169,7 @@ public final class Vocabulary {
     public static final Node RULE = term("rule");
     public static final Node SAME_ACTOR_AS = term("sameActorAs");
     public static final Node SECOND_SIDE = term("secondSide");
+    public static final Node SCORE = term("score");
     public static final Node SENTENCE_INDEX = term("sentenceIndex");
     public static final Node SETTING = term("setting");
     public static final Node SHA256 = term("sha256");
@@ -189,6 +197,7 @@ public final class Vocabulary {
     public static final Node VOICE = term("voice");
     public static final Node VOICE_COUNT = term("voiceCount");
     public static final Node VOICE_KEY = term("voiceKey");
+    public static final Node WEIGHS = term("weighs");
     public static final Node WHERE_PRECISION = term("wherePrecision");
     public static final Node WITHIN = term("within");
     public static final Node WITHIN_SCOPE_OF = term("withinScopeOf");

@@ -1,6 +1,5 @@
 package org.dateline.store;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -58,6 +57,7 @@ final class EvidenceGraphs {
     void add(ArticleGraph article, Run run) {
         article.quads().forEach(data::add);
         provenance.record(article, run);
+        ComparisonIndex.await(data, iris, article.publication());
     }
 
     /**
@@ -69,7 +69,7 @@ final class EvidenceGraphs {
     Optional<String> drop(Node publication) {
         Optional<String> textHash = textHash(publication);
         for (Node graph : of(publication)) {
-            dropIdentity(graph);
+            new IdentityGraph(data, iris).leave(publication, graph);
             data.removeGraph(graph);
             provenance.drop(graph);
             provenance.delete(publication);
@@ -78,17 +78,6 @@ final class EvidenceGraphs {
         orphaned.ifPresent(hash -> subjects(Vocabulary.TEXT_SHA256, Literals.string(hash))
                 .forEach(provenance::delete));
         return orphaned;
-    }
-
-    private void dropIdentity(Node evidenceGraph) {
-        List<Node> subjects = new ArrayList<>();
-        data.find(evidenceGraph, Node.ANY, Terms.TYPE, Node.ANY)
-                .forEachRemaining(quad -> subjects.add(quad.getSubject()));
-        new DerivedGraph(data, iris).forget(subjects);
-        for (Node subject : subjects) {
-            data.deleteAny(iris.identityGraph(), subject, Node.ANY, Node.ANY);
-            data.deleteAny(iris.identityGraph(), Node.ANY, Vocabulary.CONFLICTS_WITH, subject);
-        }
     }
 
     private Optional<String> textHash(Node publication) {

@@ -267,6 +267,9 @@ public final class GraphStore implements AutoCloseable {
         write(() -> {
             Set<Quad> present = Iter.toSet(data.find(graph, Node.ANY, Node.ANY, Node.ANY));
             if (!present.equals(wanted)) {
+                if (graph.equals(iris.referenceGraph()) && !wanted.containsAll(present)) {
+                    ComparisonIndex.forget(data, iris);
+                }
                 data.removeGraph(graph);
                 wanted.forEach(data::add);
             }

@@ -1,14 +1,16 @@
 package org.dateline.store;
 
 /**
- * What a refresh of the derived part has found.
+ * What a refresh of the derived part has touched.
  *
- * @param incidents number of incidents
- * @param shared number of incidents that several reports are about
- * @param conflicts number of pairs of claims that contradict each other
- * @param changed whether the store was not up to date before
+ * @param incidents number of incidents that were looked at anew
+ * @param shared number of them that several reports are about
+ * @param conflicts number of pairs of claims in them that contradict each other
+ * @param changed whether anything was not up to date before
  */
 public record Refresh(int incidents, int shared, int conflicts, boolean changed) {
+    static final Refresh NOTHING = new Refresh(0, 0, 0, false);
+
     Refresh withChange() {
         return new Refresh(incidents, shared, conflicts, true);
     }

@@ -117,6 +117,8 @@ public final class Verifier {
                 iris.buildGraph(),
                 iris.correctionsGraph(),
                 iris.derivedGraph(),
+                iris.comparisonGraph(),
+                iris.historyGraph(),
                 iris.identityGraph(),
                 iris.matchesGraph(),
                 iris.ontologyGraph(),

@@ -6,11 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.dateline.gazetteer.Place;
 import org.dateline.rdf.ArticleGraph;
 import org.dateline.rdf.CanonicalQuads;
 import org.dateline.rdf.ReadingBuilder;
@@ -137,5 +141,117 @@ class RefreshTest {
         Stores.add(store, toll("Tigris Wire", "2017-03-21", 9));
         Stores.add(store, toll("Euphrates Post", "2017-03-21", 13));
         assertThat(store.refresh()).isEqualTo(new Refresh(2, 0, 0, true));
+    }
+
+    private static List<ReadingBuilder> manyTolls() {
+        List<ReadingBuilder> readings = new ArrayList<>();
+        List<Place> places = List.of(SampleReadings.QAIM, SampleReadings.ANBAR, SampleReadings.IRAQ);
+        for (int i = 0; i < 30; i++) {
+            readings.add(SampleReadings.toll("Outlet " + i, "2017-03-2" + i % 4, places.get(i % 3), 5 + i % 4)
+                    .named("outlet-" + i + ".txt"));
+        }
+        return readings;
+    }
+
+    private static Set<Quad> identity(GraphStore store) {
+        DatasetGraph data = store.dataset().asDatasetGraph();
+        return Txn.calculateRead(
+                data, () -> Iter.toSet(data.find(store.iris().identityGraph(), Node.ANY, Node.ANY, Node.ANY)));
+    }
+
+    private static Set<Quad> allAtOnce(GraphStore store) {
+        DatasetGraph data = store.dataset().asDatasetGraph();
+        return Txn.calculateRead(data, () -> new IdentityGraph(data, store.iris()).wanted());
+    }
+
+    @Test
+    void one_article_at_a_time_leads_to_the_same_as_all_at_once() {
+        List<ReadingBuilder> readings = manyTolls();
+        Collections.shuffle(readings, new Random(3));
+        for (ReadingBuilder reading : readings) {
+            Stores.add(store, reading);
+            store.refresh();
+        }
+        assertThat(identity(store)).isEqualTo(allAtOnce(store)).isNotEmpty();
+    }
+
+    @Test
+    void taking_articles_out_one_by_one_leads_to_the_same_as_never_having_had_them() {
+        List<String> publications = new ArrayList<>();
+        manyTolls()
+                .forEach(reading ->
+                        publications.add(Stores.add(store, reading).publication().getURI()));
+        store.refresh();
+        Collections.shuffle(publications, new Random(5));
+        for (String publication : publications) {
+            store.remove(publication, "asked");
+            store.refresh();
+            assertThat(identity(store)).isEqualTo(allAtOnce(store));
+        }
+        assertThat(identity(store)).isEmpty();
+        assertThat(Stores.column(store, "SELECT ?key WHERE { ?publication dl:comparisonKey ?key }"))
+                .isEmpty();
+        assertThat(Stores.rows(store, "SELECT ?former WHERE { ?former a dl:FormerIncident }"))
+                .as("tombstones")
+                .isNotEmpty();
+    }
+
+    @Test
+    void articles_that_went_and_came_again_leave_the_same_bytes() {
+        List<ReadingBuilder> readings = manyTolls();
+        List<String> publications = new ArrayList<>();
+        readings.forEach(reading ->
+                publications.add(Stores.add(store, reading).publication().getURI()));
+        store.refresh();
+        Set<Quad> before = identity(store);
+        Collections.shuffle(publications, new Random(11));
+        publications.forEach(publication -> store.remove(publication, "asked"));
+        store.refresh();
+        Collections.shuffle(readings, new Random(13));
+        readings.forEach(reading -> Stores.add(store, reading));
+        store.refresh();
+        assertThat(identity(store)).isEqualTo(before);
+    }
+
+    @Test
+    void an_article_changes_only_the_incidents_that_it_touches() {
+        Stores.add(store, toll("Tigris Wire", "2017-03-21", 9));
+        Stores.add(store, toll("Euphrates Post", "2017-03-21", 9));
+        Stores.add(store, toll("Other Post", "2017-05-25", 50));
+        store.refresh();
+        Set<Quad> before = identity(store);
+        Stores.add(store, toll("Far Post", "2017-08-25", 2));
+        assertThat(store.refresh().incidents()).isEqualTo(1);
+        assertThat(identity(store)).containsAll(before);
+    }
+
+    @Test
+    void an_incident_that_gets_another_name_is_replaced_in_the_history() {
+        List<ReadingBuilder> readings = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            readings.add(toll("Outlet " + i, "2017-03-21", 9));
+        }
+        readings.sort((one, other) -> other.graph()
+                .publication()
+                .getURI()
+                .compareTo(one.graph().publication().getURI()));
+        for (ReadingBuilder reading : readings) {
+            Stores.add(store, reading);
+            store.refresh();
+        }
+        assertThat(Stores.column(store, INCIDENTS)).containsExactly("6");
+        assertThat(Stores.rows(store, """
+                SELECT DISTINCT ?former ?end WHERE {
+                  ?former <http://purl.org/dc/terms/isReplacedBy>+ ?end . ?end a dl:Incident }
+                """)).hasSize(5);
+    }
+
+    @Test
+    void a_comparison_tells_its_reasons() {
+        Stores.add(store, toll("Tigris Wire", "2017-03-21", 9));
+        Stores.add(store, toll("Euphrates Post", "2017-03-21", 13));
+        store.refresh();
+        assertThat(Stores.column(store, "SELECT ?why WHERE { ?c a dl:Comparison ; dl:weighs ?why }"))
+                .contains("+2.40 same day: 2017-03-21", "+0.70 same place: qaim", "-0.60 9 and 13 killed");
     }
 }
