@@ -10,6 +10,8 @@ import org.dateline.gazetteer.Place;
 
 /** The places that an article has spoken of so far: where a sentence without a place of its own happens. */
 final class PlaceMemory {
+    private static final int REACH = 4;
+
     private final PlaceFinder places;
     private Optional<Where> headline = Optional.empty();
     private Optional<Where> lastEvent = Optional.empty();
@@ -17,6 +19,10 @@ final class PlaceMemory {
     private Optional<Where> lastTopic = Optional.empty();
     private Optional<Where> hint = Optional.empty();
     private Optional<Where> country = Optional.empty();
+    private Optional<Where> passing = Optional.empty();
+    private int clock;
+    private int eventAt = -1;
+    private int passingAt;
     private boolean inHeadline;
 
     PlaceMemory(PlaceFinder places) {
@@ -27,6 +33,7 @@ final class PlaceMemory {
     void begin(BlockKind kind) {
         inHeadline = kind == BlockKind.HEADLINE;
         inBlock = Optional.empty();
+        passing = Optional.empty();
     }
 
     /** A sentence has been read. */
@@ -38,13 +45,23 @@ final class PlaceMemory {
         lastTopic = topic.or(() -> lastTopic);
         hint = hint.or(() -> places.hint(words, false));
         country = country.or(() -> places.hint(words, true));
-        inBlock = topic.filter(PlaceMemory::isExact).or(() -> inBlock);
+        Optional<Where> exact = topic.filter(PlaceMemory::isExact);
+        boolean event = eventAt == clock;
+        if (exact.isPresent() && !event) {
+            passing = exact;
+            passingAt = clock;
+        }
+        clock++;
     }
 
     /** Something happened there. */
     void happened(Where where) {
         lastEvent = Optional.of(where);
-        inBlock = isExact(where) ? Optional.of(where) : inBlock;
+        eventAt = clock;
+        if (isExact(where)) {
+            inBlock = Optional.of(where);
+            passing = Optional.empty();
+        }
     }
 
     /** For the lead of a list of many events only the headline speaks of the whole. */
@@ -72,7 +89,8 @@ final class PlaceMemory {
         Optional<Where> whole = headline.filter(PlaceMemory::isExact);
         Optional<Where> inside = lastEvent.filter(
                 e -> whole.filter(h -> places.holds(h, e) || mayHold(h, e)).isPresent());
-        return inBlock.or(() -> inside).or(() -> whole).or(() -> lastEvent).or(() -> lastTopic).or(() -> hint);
+        Optional<Where> here = inBlock.isEmpty() || clock - passingAt <= REACH ? passing : Optional.empty();
+        return here.or(() -> inBlock).or(() -> inside).or(() -> whole).or(() -> lastEvent).or(() -> lastTopic).or(() -> hint);
     }
 
     /** An unknown village may lie in the province that the headline names. */
