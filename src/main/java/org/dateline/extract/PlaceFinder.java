@@ -24,6 +24,9 @@ final class PlaceFinder {
     private static final int AFTER = 6;
     private static final int UNKNOWN = 5;
 
+    /** What a building or a street without a town loses to a town. */
+    private static final int SITE = 25;
+
     /** What a place loses by how coarse it is, from a settlement to a country. */
     private static final int[] COARSE = {0, 0, 2, 2, 6, 12, 20, 20};
 
@@ -143,12 +146,13 @@ final class PlaceFinder {
         return known || outer.name().equals(inner.name());
     }
 
-    private static int score(Words words, PlaceMention mention, int at) {
+    private int score(Words words, PlaceMention mention, int at) {
         int score = mention.standing().weight();
         score += mention.from() > at ? AFTER : 0;
         score -= at < words.size() && parted(words, mention.from(), at) ? PARTED : 0;
         score -= at < words.size() ? Math.min(Math.abs(mention.from() - at), FAR) : 0;
         score -= COARSE[mention.coarseness()];
+        score -= words.in(mention.to() - 1, rules.words("site")) && !mention.isKnown() ? SITE : 0;
         return mention.isKnown() ? score : score - UNKNOWN;
     }
 
@@ -192,7 +196,8 @@ final class PlaceFinder {
             joined &= mentions.joins(words, i);
         }
         boolean finer = inner.coarseness() < outer.coarseness();
-        boolean open = first && inner.coarseness() == outer.coarseness() && !inner.isKnown();
-        return joined && (finer || open);
+        boolean site = words.in(inner.to() - 1, rules.words("site")) && !inner.isKnown();
+        boolean open = !site && first && inner.coarseness() == outer.coarseness() && !inner.isKnown();
+        return joined && ((finer && !site) || open);
     }
 }

@@ -39,7 +39,7 @@ final class PlaceMentions {
         int end;
         for (int i = 0; i < words.size(); i = Math.max(i + 1, end)) {
             Optional<Link> link = words.linkAt(i);
-            end = link.isPresent() ? words.nameEnd(i) : unlistedEnd(words, i);
+            end = link.isPresent() ? words.nameEnd(i) : Math.max(unlistedEnd(words, i), headEnd(words, i));
             nation(words, i).ifPresent(out::add);
             if (end > i && (link.isEmpty() || isPlace(words, link.get(), i, end))) {
                 out.add(mention(words, link, i, end));
@@ -181,6 +181,9 @@ final class PlaceMentions {
         if (words.is(lead, "from") || words.is(scene, "from")) {
             return Standing.LEFT;
         }
+        if (words.in(lead, rules.words("goal")) && words.in(lead - 1, rules.words("way"))) {
+            return Standing.BEARING;
+        }
         boolean goal = words.in(lead, rules.words("goal")) && isMotion(words, lead);
         if (goal || words.in(lead, rules.words("agency"))) {
             return Standing.AWAY;
@@ -198,8 +201,26 @@ final class PlaceMentions {
             boolean number = words.form(i).codePoints().allMatch(c -> Character.isDigit(c) || !Character.isLetter(c));
             opens &= number;
         }
-        boolean ends = words.is(to, ":") || (words.in(to, Set.of(".", "–", "—")) && to >= words.size() - 1);
+        int within = to;
+        while (words.is(within, ",") && isPlaceName(words, within + 1)) {
+            within = words.nameEnd(within + 1);
+        }
+        boolean ends = words.is(within, ":") || (headEnd(words, from) == to && to > from) || (words.in(to, Set.of(".", "–", "—")) && to >= words.size() - 1);
         return opens && ends;
+    }
+
+    /** "- Bilanga, Gnagna: ...": capital words that open a list item up to its colon; {@code from} when there are none. */
+    private int headEnd(Words words, int from) {
+        boolean item = from > 0 && from <= OPENING && words.isMark(0) && words.isMark(from - 1);
+        int end = from;
+        while (item && isUnlisted(words, end)) {
+            end++;
+        }
+        int colon = end;
+        while (colon > from && (words.isCapital(colon) || words.is(colon, ","))) {
+            colon++;
+        }
+        return words.is(colon, ":") ? end : from;
     }
 
     /** "(banned in Russia)" */

@@ -82,6 +82,7 @@ final class PlaceWords {
     /** "near X", "20 miles north of X", "in the jungles of X" */
     boolean isNear(Words words, int lead, int from) {
         boolean near = words.in(lead, rules.words("place-near"));
+        near |= words.in(lead, rules.words("goal")) && words.in(lead - 1, rules.words("way"));
         for (int i = Math.max(0, lead); i < from; i++) {
             near |= words.in(i, rules.words("place-near")) && (i == lead || words.is(i + 1, "of"));
             near |= words.in(i, rules.words("kind-near")) && words.is(i + 1, "of");
