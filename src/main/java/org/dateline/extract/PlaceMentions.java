@@ -88,7 +88,8 @@ final class PlaceMentions {
     /** "several Yemeni provinces", "a Syrian village": somewhere in that country. */
     private Optional<PlaceMention> nation(Words words, int from) {
         int to = words.nameEnd(from);
-        boolean place = nationality(words, from) && placeWords.isKind(words.low(to)) && !words.is(to + 1, "of");
+        boolean inside = placeWords.isKind(words.low(to)) && !words.in(to, rules.words("between-countries"));
+        boolean place = nationality(words, from) && inside && !words.is(to + 1, "of");
         Optional<Place> country = words.linkAt(from)
                 .filter(l -> place)
                 .flatMap(Link::entry)
