@@ -51,9 +51,10 @@ final class ParticipantFinder {
         if (found.isEmpty() && own.filter(Act::pronoun).isPresent()) {
             Optional<Participant> meant = memory.antecedent(words, own.get().at(), i -> victim(i, all), country);
             if (meant.isPresent()) {
-                boolean itself =
-                        spoken.test(words.indexAt(meant.get().party().span().begin()));
-                return meant.map(m -> itself ? claimed(m) : m).stream().toList();
+                int at = words.indexAt(meant.get().party().span().begin());
+                boolean here = at > 0 && words.span(at, at + 1).begin() == meant.get().party().span().begin();
+                return meant.map(m -> spoken.test(at) ? claimed(m) : here ? doubted(words, at, m) : m).stream()
+                        .toList();
             }
         }
         if (found.isEmpty()) {
@@ -65,6 +66,12 @@ final class ParticipantFinder {
         List<Participant> people = participants(words, found, country);
         boolean boast = !found.isEmpty() && spoken.test(found.get(0).from());
         return boast ? people.stream().map(ParticipantFinder::claimed).toList() : people;
+    }
+
+    private Participant doubted(Words words, int at, Participant doer) {
+        WordRange range = new WordRange(at, words.nameEnd(at));
+        return new Participant(
+                doer.party(), doer.role(), certainty.of(words, range, responsibility.blamed(words)));
     }
 
     /** Whether the sentence counts the fallen of two sides: then neither is said to have harmed the other's. */
