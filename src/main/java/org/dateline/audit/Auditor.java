@@ -23,7 +23,7 @@ import org.dateline.extract.RuleBook;
 import org.dateline.rdf.Iris;
 import org.dateline.rdf.Vocabulary;
 
-/** Explains claims, stances, reports and incidents of a store. */
+/** Explains claims, stances, reports, incidents and derived figures of a store. */
 public final class Auditor {
     private final Lookup lookup;
     private final Iris iris;
@@ -49,7 +49,7 @@ public final class Auditor {
         this.rivals = new Rivals(lookup);
     }
 
-    /** The explanation of a claim, stance, report or incident; empty when the store has no such thing of that IRI. */
+    /** The explanation of a claim, stance, report, incident or figure; empty when the store has no such thing of that IRI. */
     public Optional<Explanation> explain(Node node) {
         return kind(node).map(kind -> explain(node, kind));
     }
@@ -64,18 +64,22 @@ public final class Auditor {
         if (lookup.is(node, Vocabulary.EVENT_REPORT) || lookup.is(node, Vocabulary.AGGREGATE_REPORT)) {
             return Optional.of(Kind.REPORT);
         }
+        if (lookup.is(node, Vocabulary.DERIVED_FIGURE)) {
+            return Optional.of(Kind.FIGURE);
+        }
         return lookup.is(node, Vocabulary.INCIDENT) ? Optional.of(Kind.INCIDENT) : Optional.empty();
     }
 
     private Explanation explain(Node node, Kind kind) {
-        List<Passage> words = kind == Kind.INCIDENT ? List.of() : passages.of(node);
+        boolean told = kind != Kind.INCIDENT && kind != Kind.FIGURE;
+        List<Passage> words = told ? passages.of(node) : List.of();
         Optional<Node> publication = lookup.one(node, Vocabulary.IN_PUBLICATION);
         return new Explanation(
                 new Subject(node.getURI(), kind, new Told(lookup).of(node)),
                 words,
                 publication.map(sources::document),
                 kind == Kind.CLAIM ? Optional.of(figure(node)) : Optional.empty(),
-                kind == Kind.INCIDENT || kind == Kind.REPORT ? Word.NONE : voices.of(node, words),
+                kind == Kind.CLAIM || kind == Kind.STANCE ? voices.of(node, words) : Word.NONE,
                 readers.of(node, evidenceGraph(node)),
                 happening(node, kind),
                 rivals.of(node, kind),
@@ -99,6 +103,7 @@ public final class Auditor {
         return switch (kind) {
             case CLAIM -> lookup.one(node, Vocabulary.ABOUT_REPORT).map(circumstances::of);
             case STANCE -> Optional.empty();
+            case FIGURE -> lookup.one(node, Vocabulary.ESTIMATE_OF).map(circumstances::of);
             case REPORT, INCIDENT -> Optional.of(circumstances.of(node));
         };
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * empty string means that the store says nothing.
  *
  * @param passages in the order of the text
- * @param document empty for an incident, which belongs to no document
+ * @param document empty for an incident and for a derived figure, which belong to no document
  * @param figure what a claim says; empty for anything else
  * @param reader what read it; empty where no rule is recorded
  * @param happening when and where; empty for a stance
@@ -36,7 +36,8 @@ public record Explanation(
         CLAIM("claim"),
         STANCE("stance"),
         REPORT("report"),
-        INCIDENT("incident");
+        INCIDENT("incident"),
+        FIGURE("figure");
 
         private final String code;
 
@@ -243,6 +244,8 @@ public record Explanation(
         REPEATED_BY("said again by"),
         SUBSET_OF("part of"),
         HAS_SUBSET("has the part"),
+        COUNTED_IN("counted in the figure that a policy derives"),
+        COUNTS("claim that it counts"),
         REPORT("report of it"),
         CLAIM("claim about it");
 

@@ -32,6 +32,7 @@ final class Rivals {
         switch (kind) {
             case CLAIM -> ofClaim(node, others);
             case STANCE -> add(others, Relation.ASSESSES, lookup.all(node, Vocabulary.ASSESSES));
+            case FIGURE -> add(others, Relation.COUNTS, lookup.all(node, Vocabulary.USED_CLAIM));
             case REPORT -> add(others, Relation.CLAIM, lookup.subjects(Vocabulary.ABOUT_REPORT, node));
             case INCIDENT -> {
                 List<Node> reports = lookup.subjects(Vocabulary.REPORTS_ON, node);
@@ -48,6 +49,7 @@ final class Rivals {
         List<Node> conflicts = lookup.all(claim, Vocabulary.CONFLICTS_WITH);
         add(others, Relation.CONFLICTS, conflicts);
         add(others, Relation.ASSESSED_BY, lookup.subjects(Vocabulary.ASSESSES, claim));
+        add(others, Relation.COUNTED_IN, lookup.subjects(Vocabulary.USED_CLAIM, claim));
         add(others, Relation.REPEATS, lookup.all(claim, Vocabulary.REPEATS));
         add(others, Relation.REPEATED_BY, lookup.subjects(Vocabulary.REPEATS, claim));
         for (Node property : List.of(Vocabulary.SUBSET_OF, Vocabulary.PART_OF_TOTAL)) {

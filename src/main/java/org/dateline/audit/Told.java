@@ -14,11 +14,22 @@ record Told(Lookup lookup) {
                     .map(claim -> lookup.code(node, Vocabulary.STANCE) + " \"" + claim(claim) + "\"")
                     .orElse(lookup.code(node, Vocabulary.STANCE));
         }
+        if (lookup.is(node, Vocabulary.DERIVED_FIGURE)) {
+            return figure(node);
+        }
         String place = lookup.one(node, Vocabulary.PLACE_PROPERTY)
                 .map(where -> ", " + lookup.name(where))
                 .orElse("");
         String day = lookup.text(node, Vocabulary.START_DATE);
         return lookup.code(node, Vocabulary.EVENT_TYPE) + place + (day.isEmpty() ? "" : ", " + day);
+    }
+
+    private String figure(Node figure) {
+        return lookup.code(figure, Vocabulary.HARM) + ": " + lookup.text(figure, Vocabulary.BEST_ESTIMATE) + " ("
+                + lookup.text(figure, Vocabulary.LOW_ESTIMATE) + " to "
+                + lookup.text(figure, Vocabulary.HIGH_ESTIMATE) + ") of "
+                + lookup.code(figure, Vocabulary.VICTIM_SCOPE) + ", by the policy "
+                + lookup.code(figure, Vocabulary.POLICY);
     }
 
     private String claim(Node claim) {

@@ -55,7 +55,7 @@ final class AuditVerb implements Callable<Integer> {
         @Parameters(
                 paramLabel = "IRI",
                 arity = "1",
-                description = "A claim, stance, report of an event, or incident; prefixes of the tables may be used.")
+                description = "A claim, stance, report of an event, incident or derived figure; prefixes of the tables may be used.")
         private @Nullable String iri;
 
         @Option(names = "--claim", paramLabel = "N", description = "The N-th row of: dateline export claims.")
@@ -88,7 +88,7 @@ final class AuditVerb implements Callable<Integer> {
         Explanation explanation = new Auditor(dataset, graphs.iris(), RuleBook.shipped())
                 .explain(node)
                 .orElseThrow(() -> Problem.misuse(
-                        store + " has no claim, stance, report or incident " + node,
+                        store + " has no claim, stance, report, incident or figure " + node,
                         "dateline export claims --store " + store + " lists the claims"));
         if (form.ttl) {
             return EvidenceSlice.turtle(dataset, node);
