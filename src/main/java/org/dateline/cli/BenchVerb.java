@@ -1,11 +1,15 @@
 package org.dateline.cli;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.concurrent.Callable;
 import org.dateline.annotate.AnnotationBench;
 import org.dateline.annotate.Annotator;
@@ -23,6 +27,7 @@ import org.dateline.extract.RuleBook;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.link.LinkedArticle;
 import org.dateline.link.Linker;
+import org.dateline.store.IncidentBench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,7 +50,7 @@ final class BenchVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw Problem.misuse("bench what?", "dateline bench annotate ARTICLES, or dateline bench extract ARTICLES");
+        throw Problem.misuse("bench what?", "dateline bench annotate ARTICLES, extract ARTICLES, or incidents");
     }
 
     /** {@code dateline bench annotate}. */
@@ -114,6 +119,59 @@ final class BenchVerb implements Callable<Integer> {
                         sentences,
                         sentences / needed);
         return ExitCode.DONE;
+    }
+
+    /** {@code dateline bench incidents}. */
+    @Command(
+            name = "incidents",
+            description =
+                    "Milliseconds that one more article takes to be added and compared, in stores of several sizes filled"
+                            + " with made-up news: three articles an event, 120 a day. Figures by policies are not derived.")
+    Integer incidents(
+            @Mixin Manners manners,
+            @Option(
+                            names = "--sizes",
+                            split = ",",
+                            defaultValue = "1000,10000,50000",
+                            description = "How many articles the store has before (${DEFAULT-VALUE}).")
+                    List<Integer> sizes,
+            @Option(
+                            names = "--added",
+                            defaultValue = "50",
+                            description = "How many are added one by one at each size (${DEFAULT-VALUE}).")
+                    int added)
+            throws IOException {
+        if (added < 1 || sizes.stream().anyMatch(size -> size < 1)) {
+            throw Problem.misuse("--sizes " + sizes + ", --added " + added + " measure nothing", "give numbers above 0");
+        }
+        Path folder = Files.createTempDirectory("dateline-bench");
+        try {
+            console.out().println(machine());
+            console.out()
+                    .printf(Locale.ROOT, "%9s%11s%14s%14s%18s%n", "articles", "incidents", "median ms", "slowest ms", "ms when in bulk");
+            new IncidentBench(System::nanoTime)
+                    .measure(folder.resolve("store"), sizes.stream().sorted().toList(), added)
+                    .forEach(row -> console.out()
+                            .printf(
+                                    Locale.ROOT,
+                                    "%9d%11d%14.1f%14.1f%18.1f%n",
+                                    row.articles(),
+                                    row.incidents(),
+                                    1e3 * row.median(),
+                                    1e3 * row.slowest(),
+                                    1e3 * row.bulk()));
+        } finally {
+            delete(folder);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 
     private static List<Article> articles(List<Path> paths) {

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param high highest number that agrees with it; empty when nothing is said
  * @param partial true for a subset, which says nothing on all victims
  * @param repeats IRI of the claim of the same publication that states the same figure
+ * @param partOfTotal IRI of the claim of the same publication that sums this one with others
  * @param claimants who vouches for it, or for a repetition of it; empty when the outlet alone says so
  * @param victimNames words with a capital among those for the victims, folded
  */
@@ -24,6 +25,7 @@ public record ClaimSummary(
         OptionalLong high,
         boolean partial,
         Optional<String> repeats,
+        Optional<String> partOfTotal,
         Set<String> claimants,
         Set<String> victimNames) {
     private static final String UNKNOWN = "unknown";

@@ -28,6 +28,10 @@ public final class Literals {
         return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
     }
 
+    public static Node yesOrNo(boolean value) {
+        return NodeFactory.createLiteralDT(Boolean.toString(value), XSDDatatype.XSDboolean);
+    }
+
     public static Node date(LocalDate day) {
         return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
     }

@@ -126,6 +126,7 @@ public final class Vocabulary {
     public static final Node IN_REPORT = term("inReport");
     public static final Node IN_SENTENCE = term("inSentence");
     public static final Node IN_TEXT = term("inText");
+    public static final Node ITEM_COUNT = term("itemCount");
     public static final Node KEYWORDS = term("keywords");
     public static final Node LOW = term("low");
     public static final Node LOW_ESTIMATE = term("lowEstimate");
@@ -182,6 +183,8 @@ public final class Vocabulary {
     public static final Node START_DATE = term("startDate");
     public static final Node STORE_FORMAT = term("storeFormat");
     public static final Node SUBSET_OF = term("subsetOf");
+    public static final Node SUM_AGREES = term("sumAgrees");
+    public static final Node SUM_OF_ITEMS = term("sumOfItems");
     public static final Node TEXT_LENGTH = term("textLength");
     public static final Node TEXT_SHA256 = term("textSha256");
     public static final Node UPDATES = term("updates");

@@ -12,6 +12,7 @@ import org.dateline.merge.Conflict;
 import org.dateline.merge.Copy;
 import org.dateline.merge.Decision;
 import org.dateline.merge.Incident;
+import org.dateline.merge.TotalCheck;
 import org.dateline.rdf.Iris;
 import org.dateline.rdf.Literals;
 import org.dateline.rdf.Terms;
@@ -68,6 +69,13 @@ final class Derived {
 
     void describe(Copy copy) {
         add(iri(copy.publication()), Vocabulary.COPY_OF, iri(copy.original()));
+    }
+
+    void describe(TotalCheck check) {
+        Node total = iri(check.total());
+        add(total, Vocabulary.SUM_OF_ITEMS, Literals.integer(check.low()));
+        add(total, Vocabulary.ITEM_COUNT, Literals.integer(check.items()));
+        add(total, Vocabulary.SUM_AGREES, Literals.yesOrNo(check.agrees()));
     }
 
     /** @param publications that carry one dispatch, sorted */

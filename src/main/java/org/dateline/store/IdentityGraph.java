@@ -18,6 +18,7 @@ import org.dateline.merge.Grouping;
 import org.dateline.merge.Incident;
 import org.dateline.merge.PublicationSummary;
 import org.dateline.merge.SamenessTable;
+import org.dateline.merge.TotalCheck;
 import org.dateline.rdf.Iris;
 import org.dateline.rdf.Terms;
 import org.dateline.rdf.Vocabulary;
@@ -68,6 +69,7 @@ final class IdentityGraph {
         grouping.decisions().forEach(derived::describe);
         describe(corrections.regrouping().apply(grouping.incidents()), derived);
         grouping.copies().forEach(derived::describe);
+        all.forEach(publication -> TotalCheck.of(publication).forEach(derived::describe));
         Dispatches.of(all, grouping.copies()).forEach(derived::dispatch);
         return derived.quads();
     }

@@ -28,6 +28,7 @@ import org.dateline.merge.PublicationSummary;
 import org.dateline.merge.Regrouping;
 import org.dateline.merge.ReportSummary;
 import org.dateline.merge.SamenessTable;
+import org.dateline.merge.TotalCheck;
 import org.dateline.rdf.Iris;
 import org.dateline.rdf.Vocabulary;
 
@@ -190,6 +191,7 @@ final class IdentityStep {
     private Refresh write(Collection<ReportSummary> reports, List<Incident> incidents) {
         Derived wanted = new Derived(data, iris);
         int conflicts = IdentityGraph.describe(incidents, wanted);
+        check(reports, wanted);
         Set<Quad> present = new HashSet<>();
         Map<Node, Set<Node>> successors = new HashMap<>();
         Map<String, Node> incidentOf = new HashMap<>();
@@ -222,6 +224,21 @@ final class IdentityStep {
                 .filter(incident -> incident.reports().size() > 1)
                 .count();
         return new Refresh(incidents.size(), shared, conflicts, changed);
+    }
+
+    /** Totals of publications, where the claim that sums is on one of these reports. */
+    private void check(Collection<ReportSummary> reports, Derived wanted) {
+        Set<String> claims = new TreeSet<>();
+        Set<String> publications = new TreeSet<>();
+        for (ReportSummary report : reports) {
+            publications.add(report.publication());
+            report.claims().forEach(claim -> claims.add(claim.iri()));
+        }
+        for (String publication : publications) {
+            TotalCheck.of(summaries.of(publication)).stream()
+                    .filter(check -> claims.contains(check.total()))
+                    .forEach(wanted::describe);
+        }
     }
 
     /** What is derived on the claims of a report, rejected ones among them. */

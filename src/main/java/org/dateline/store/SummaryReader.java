@@ -155,6 +155,7 @@ public final class SummaryReader {
                 view.number(claim, Vocabulary.HIGH),
                 view.first(claim, Vocabulary.SUBSET_OF).isPresent(),
                 view.iri(claim, Vocabulary.REPEATS),
+                view.iri(claim, Vocabulary.PART_OF_TOTAL),
                 claimants,
                 victimNames(view, claim));
     }

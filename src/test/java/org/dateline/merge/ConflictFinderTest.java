@@ -61,7 +61,7 @@ class ConflictFinderTest {
         OptionalLong four = OptionalLong.of(4);
         ClaimSummary children =
                 new ClaimSummary(
-                "a/2", "killed", "civilian", true, four, four, true, Optional.empty(), Set.of(), Set.of());
+                "a/2", "killed", "civilian", true, four, four, true, Optional.empty(), Optional.empty(), Set.of(), Set.of());
         ReportSummary one = report("a", "1", claim("a/1", "killed civilian affirmed 13 13"), children);
         ReportSummary other = report("b", "2", claim("b/1", "killed civilian affirmed 13 13"));
         assertThat(finder.find(new Incident(List.of(one, other)))).isEmpty();

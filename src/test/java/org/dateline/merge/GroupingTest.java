@@ -123,6 +123,7 @@ class GroupingTest {
                 five,
                 false,
                 Optional.of("a/claim/1.0"),
+                Optional.empty(),
                 Set.of(),
                 Set.of());
         Told told = Told.by("a").claim(headline).event("other", "iraq", "").claim("killed unknown affirmed 5 5").event(

@@ -74,12 +74,30 @@ final class Told {
                 number(part[4]),
                 false,
                 Optional.empty(),
+                Optional.empty(),
                 part.length > 5 ? Set.of(part[5]) : Set.of(),
                 Set.of());
     }
 
     private static OptionalLong number(String written) {
         return written.equals("-") ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(written));
+    }
+
+    /** An item of the total with that IRI. */
+    static ClaimSummary item(String iri, String words, String total) {
+        ClaimSummary claim = claimOf(iri, words);
+        return new ClaimSummary(
+                iri,
+                claim.harm(),
+                claim.victimCategory(),
+                claim.affirmed(),
+                claim.low(),
+                claim.high(),
+                false,
+                Optional.empty(),
+                Optional.of(total),
+                claim.claimants(),
+                Set.of());
     }
 
     /** @param days a day, two with a slash between them, or nothing */
