@@ -5,7 +5,7 @@ build:   ; mvn -q compile
 test:    ; mvn -q test
 verify:  ; mvn verify
 format:  ; mvn -q spotless:apply
-jar:     ; mvn -q -DskipTests package
+jar:     ; mvn -q -DskipTests -Ddateline.commit=$$(git rev-parse HEAD) package
 demo:    ; ./dateline demo
 serve:   ; ./dateline serve --store target/demo
 clean:   ; mvn -q clean
