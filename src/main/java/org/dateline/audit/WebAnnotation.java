@@ -82,7 +82,8 @@ public final class WebAnnotation {
     }
 
     private static void writePosition(int begin, int end, ArrayNode selectors) {
-        selectors.addObject()
+        selectors
+                .addObject()
                 .put("type", "TextPositionSelector")
                 .put("start", begin)
                 .put("end", end);

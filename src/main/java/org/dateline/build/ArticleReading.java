@@ -63,8 +63,7 @@ final class ArticleReading {
     /** What an input came to. */
     sealed interface Result {
         /** Nothing can be taken from it; without a record when not even its bytes could be read. */
-        record Refused(
-                String name, Optional<InputRecord> input, String reason, String remedy, List<Finding> findings)
+        record Refused(String name, Optional<InputRecord> input, String reason, String remedy, List<Finding> findings)
                 implements Result {
             Refused(String name, Optional<InputRecord> input, String reason, String remedy) {
                 this(name, input, reason, remedy, List.of());

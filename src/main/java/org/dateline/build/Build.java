@@ -92,7 +92,10 @@ public final class Build {
             store.compact();
         }
         return new BuildReport(
-                Pipeline.runningVersion(), toolkit.pipeline().id(), accounts, files.size() - accounts.size(),
+                Pipeline.runningVersion(),
+                toolkit.pipeline().id(),
+                accounts,
+                files.size() - accounts.size(),
                 store.lapsedCorrections());
     }
 

@@ -20,8 +20,7 @@ import org.dateline.validate.Finding;
  * @param left inputs that a build which was stopped has not come to
  * @param lapsed corrections that do not apply to the store as it is now, each with what became of it
  */
-public record BuildReport(
-        String software, String pipeline, List<InputAccount> inputs, int left, List<String> lapsed) {
+public record BuildReport(String software, String pipeline, List<InputAccount> inputs, int left, List<String> lapsed) {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     public BuildReport {
@@ -67,8 +66,8 @@ public record BuildReport(
                     input.remedy().orElse("leave it out")));
         }
         lapsed.forEach(line -> out.append(String.format(Locale.ROOT, "correction not applied: %s%n", line)));
-        long warnings = sum(input ->
-                input.outcome() == Outcome.BUILT ? input.findings().size() : 0);
+        long warnings =
+                sum(input -> input.outcome() == Outcome.BUILT ? input.findings().size() : 0);
         if (warnings > 0) {
             out.append(String.format(
                     Locale.ROOT, "warnings: %d statements break a soft rule; the JSON report lists them%n", warnings));

@@ -35,7 +35,8 @@ public record InputAccount(
     }
 
     static InputAccount unchanged(String name) {
-        return new InputAccount(name, Outcome.UNCHANGED, Optional.empty(), Optional.empty(), 0, 0, 0, List.of(), List.of());
+        return new InputAccount(
+                name, Outcome.UNCHANGED, Optional.empty(), Optional.empty(), 0, 0, 0, List.of(), List.of());
     }
 
     /**

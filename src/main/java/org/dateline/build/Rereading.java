@@ -118,7 +118,9 @@ public final class Rereading {
                 return "first difference: stored " + one + " read again " + other;
             }
         }
-        return here.hasNext() ? "stored and not read again: " + here.next() : "read again and not stored: " + there.next();
+        return here.hasNext()
+                ? "stored and not read again: " + here.next()
+                : "read again and not stored: " + there.next();
     }
 
     private static Iterator<String> lines(CanonicalQuads quads) {

@@ -50,8 +50,8 @@ final class ArticleBuild {
     BuildReport into(Path folder, List<Path> articles) {
         List<InputFile> files = inputs(articles);
         Toolkit toolkit = toolkit();
-        try (GraphStore store = GraphStore.openOrCreate(
-                folder, new Iris(Iris.DEFAULT_BASE), keep.orElse(Keep.SENTENCES))) {
+        try (GraphStore store =
+                GraphStore.openOrCreate(folder, new Iris(Iris.DEFAULT_BASE), keep.orElse(Keep.SENTENCES))) {
             if (keep.isPresent() && keep.get() != store.keep()) {
                 throw Problem.misuse(
                         "the store " + folder + " keeps " + store.keep() + ", not " + keep.get(),

@@ -55,7 +55,8 @@ final class AuditVerb implements Callable<Integer> {
         @Parameters(
                 paramLabel = "IRI",
                 arity = "1",
-                description = "A claim, stance, report of an event, incident or derived figure; prefixes of the tables may be used.")
+                description =
+                        "A claim, stance, report of an event, incident or derived figure; prefixes of the tables may be used.")
         private @Nullable String iri;
 
         @Option(names = "--claim", paramLabel = "N", description = "The N-th row of: dateline export claims.")

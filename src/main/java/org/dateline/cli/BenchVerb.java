@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.dateline.annotate.AnnotationBench;
 import org.dateline.annotate.Annotator;
 import org.dateline.annotate.Models;
@@ -142,13 +142,21 @@ final class BenchVerb implements Callable<Integer> {
                     int added)
             throws IOException {
         if (added < 1 || sizes.stream().anyMatch(size -> size < 1)) {
-            throw Problem.misuse("--sizes " + sizes + ", --added " + added + " measure nothing", "give numbers above 0");
+            throw Problem.misuse(
+                    "--sizes " + sizes + ", --added " + added + " measure nothing", "give numbers above 0");
         }
         Path folder = Files.createTempDirectory("dateline-bench");
         try {
             console.out().println(machine());
             console.out()
-                    .printf(Locale.ROOT, "%9s%11s%14s%14s%18s%n", "articles", "incidents", "median ms", "slowest ms", "ms when in bulk");
+                    .printf(
+                            Locale.ROOT,
+                            "%9s%11s%14s%14s%18s%n",
+                            "articles",
+                            "incidents",
+                            "median ms",
+                            "slowest ms",
+                            "ms when in bulk");
             new IncidentBench(System::nanoTime)
                     .measure(folder.resolve("store"), sizes.stream().sorted().toList(), added)
                     .forEach(row -> console.out()

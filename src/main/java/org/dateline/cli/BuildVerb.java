@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.build.BuildReport;
-import org.dateline.text.Inert;
 import org.dateline.store.Keep;
+import org.dateline.text.Inert;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,8 +51,9 @@ final class BuildVerb implements Callable<Integer> {
     @Option(
             names = "--keep",
             paramLabel = "WHAT",
-            description = "How much of the texts a new store keeps: ${COMPLETION-CANDIDATES} (default: sentences). It is"
-                    + " settled when the store is made; verify works with each, given the articles.")
+            description =
+                    "How much of the texts a new store keeps: ${COMPLETION-CANDIDATES} (default: sentences). It is"
+                            + " settled when the store is made; verify works with each, given the articles.")
     private @Nullable Keep keep;
 
     @Option(names = "--json", description = "Print the report as JSON; the store keeps it as build-report.json.")
@@ -73,7 +74,8 @@ final class BuildVerb implements Callable<Integer> {
             throw Problem.misuse("--threads " + threads + " reads nothing", "give it 1 or more");
         }
         Progress progress = new Progress(console, manners.quiet());
-        BuildReport report = new ArticleBuild(progress, gazetteers.sources(), threads, Optional.ofNullable(keep)).into(store, articles);
+        BuildReport report = new ArticleBuild(progress, gazetteers.sources(), threads, Optional.ofNullable(keep))
+                .into(store, articles);
         console.out().print(json ? report.json() : report.text());
         if (listed && !json) {
             report.notTaken().forEach(line -> console.out().println(Inert.line(line)));

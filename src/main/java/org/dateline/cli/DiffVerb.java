@@ -19,8 +19,9 @@ import picocli.CommandLine.Parameters;
 /** {@code dateline diff}. */
 @Command(
         name = "diff",
-        description = "Says what the second of two stores or releases has that the first has not, and the other way"
-                + " round: publications, claims, reports, stances and incidents that are new (+), gone (-), changed (~).")
+        description =
+                "Says what the second of two stores or releases has that the first has not, and the other way"
+                        + " round: publications, claims, reports, stances and incidents that are new (+), gone (-), changed (~).")
 final class DiffVerb implements Callable<Integer> {
     private final Console console;
 
@@ -33,7 +34,8 @@ final class DiffVerb implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            description = "One of: ${COMPLETION-CANDIDATES}; patch is an RDF patch that makes B out of A (default: text).")
+            description =
+                    "One of: ${COMPLETION-CANDIDATES}; patch is an RDF patch that makes B out of A (default: text).")
     private Format format = Format.TEXT;
 
     @Option(

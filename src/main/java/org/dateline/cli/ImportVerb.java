@@ -71,7 +71,8 @@ final class ImportVerb implements Callable<Integer> {
                 mapper.dataSet(source).forEach(quads);
                 events[0] = read(mapper, quads, faults);
             });
-            progress.say(events[0] + " events in the graph " + graphs.iris().dataSetGraph(name).getURI());
+            progress.say(events[0] + " events in the graph "
+                    + graphs.iris().dataSetGraph(name).getURI());
             graphs.refresh();
         }
         faults.forEach(fault -> console.out().println("refused: " + file + ":" + fault.line() + ": " + fault.reason()));

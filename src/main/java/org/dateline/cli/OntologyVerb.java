@@ -12,9 +12,10 @@ import picocli.CommandLine.Option;
 /** {@code dateline ontology}. */
 @Command(
         name = "ontology",
-        description = "Writes the ontology as a publication: index.html for readers, the terms in Turtle, JSON-LD, RDF/XML and"
-                + " N-Triples, and code lists, shapes, alignments, context and earlier versions. Files of the same names are"
-                + " replaced.")
+        description =
+                "Writes the ontology as a publication: index.html for readers, the terms in Turtle, JSON-LD, RDF/XML and"
+                        + " N-Triples, and code lists, shapes, alignments, context and earlier versions. Files of the same names are"
+                        + " replaced.")
 final class OntologyVerb implements Callable<Integer> {
     private final Console console;
 

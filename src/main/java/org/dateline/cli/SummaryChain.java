@@ -29,7 +29,7 @@ final class SummaryChain implements Supplier<Function<Article, PublicationSummar
         Extractor extractor = new Extractor(toolkit.gazetteer(), toolkit.rules());
         GraphMapper mapper = new GraphMapper(iris, toolkit.pipeline(), toolkit.gazetteer()::named);
         SummaryReader reader = new SummaryReader(reference, iris);
-        return article -> reader.read(
-                mapper.map(extractor.extract(linker.link(annotator.annotate(article)))).quads());
+        return article -> reader.read(mapper.map(extractor.extract(linker.link(annotator.annotate(article))))
+                .quads());
     }
 }

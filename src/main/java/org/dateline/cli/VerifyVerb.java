@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Node;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleReader;
 import org.dateline.article.FoundInputs;
@@ -17,7 +18,6 @@ import org.dateline.article.ReadLimits;
 import org.dateline.article.ReadResult;
 import org.dateline.build.Rereading;
 import org.dateline.build.Toolkit;
-import org.apache.jena.graph.Node;
 import org.dateline.rdf.CanonicalQuads;
 import org.dateline.release.Contents;
 import org.dateline.release.Crate;
@@ -77,9 +77,8 @@ final class VerifyVerb implements Callable<Integer> {
         List<InputFile> files = sources.isEmpty() ? List.of() : find();
         Progress progress = new Progress(console, manners.quiet());
         Optional<Collection<Article>> articles = sources.isEmpty() ? Optional.empty() : Optional.of(read(files));
-        List<Mismatch> mismatches = Crate.isCrate(store)
-                ? checkCrate(articles, files, progress)
-                : checkStore(articles, files, progress);
+        List<Mismatch> mismatches =
+                Crate.isCrate(store) ? checkCrate(articles, files, progress) : checkStore(articles, files, progress);
         report(mismatches);
         progress.say(
                 mismatches.isEmpty()
@@ -109,9 +108,8 @@ final class VerifyVerb implements Callable<Integer> {
         if (rebuild && mismatches.stream().noneMatch(mismatch -> mismatch.kind() == Mismatch.Kind.FILE)) {
             SortedMap<String, CanonicalQuads> graphs = Contents.of(store).graphs();
             CrateCheck.iris(graphs.keySet())
-                    .ifPresent(iris -> mismatches.addAll(
-                            rereading(progress, CrateCheck.keep(graphs))
-                                    .compare(files, iris, publication -> of(publication, graphs))));
+                    .ifPresent(iris -> mismatches.addAll(rereading(progress, CrateCheck.keep(graphs))
+                            .compare(files, iris, publication -> of(publication, graphs))));
         }
         return mismatches;
     }
@@ -132,7 +130,8 @@ final class VerifyVerb implements Callable<Integer> {
     }
 
     private Rereading rereading(Progress progress, Keep keep) {
-        Toolkit toolkit = Toolkit.with(Gazetteers.load(gazetteers.sources(), progress)).keeping(keep);
+        Toolkit toolkit =
+                Toolkit.with(Gazetteers.load(gazetteers.sources(), progress)).keeping(keep);
         return new Rereading(toolkit, Clock.systemUTC(), Runtime.getRuntime().availableProcessors());
     }
 

@@ -48,8 +48,9 @@ public final class MatchFinder {
     public List<Match> find(Collection<Candidate> incidents, Collection<Candidate> events) {
         Map<LocalDate, List<Candidate>> byDay = new HashMap<>();
         for (Candidate event : events) {
-            days(event.days()).forEach(
-                    day -> byDay.computeIfAbsent(day, any -> new ArrayList<>()).add(event));
+            days(event.days())
+                    .forEach(day ->
+                            byDay.computeIfAbsent(day, any -> new ArrayList<>()).add(event));
         }
         List<Match> matches = new ArrayList<>();
         for (Candidate incident : incidents) {
@@ -76,11 +77,7 @@ public final class MatchFinder {
             return Optional.empty();
         }
         List<String> reasons = new ArrayList<>();
-        double score = weighed(
-                        "place",
-                        String.format(Locale.ROOT, "%.1f km apart", kilometres),
-                        place,
-                        reasons)
+        double score = weighed("place", String.format(Locale.ROOT, "%.1f km apart", kilometres), place, reasons)
                 + weighed("days", days(incident, event), overlap(incident, event) ? 1 : 0.5, reasons)
                 + weighed("kind", incident.kind() + " and " + event.kind(), kind(incident, event), reasons)
                 + weighed("killed", killed(incident) + " and " + killed(event), figures(incident, event), reasons);
@@ -119,7 +116,9 @@ public final class MatchFinder {
     }
 
     private static double kind(Candidate incident, Candidate event) {
-        if (incident.kind().isEmpty() || event.kind().isEmpty() || incident.kind().equals("other")) {
+        if (incident.kind().isEmpty()
+                || event.kind().isEmpty()
+                || incident.kind().equals("other")) {
             return 0.5;
         }
         return AGAINST_CIVILIANS.contains(incident.kind()) == event.kind().equals("oneSided") ? 1 : 0.5;
@@ -134,7 +133,8 @@ public final class MatchFinder {
     private static String killed(Candidate candidate) {
         return candidate
                 .killed()
-                .map(range -> range.low() == range.high() ? Long.toString(range.low()) : range.low() + "-" + range.high())
+                .map(range ->
+                        range.low() == range.high() ? Long.toString(range.low()) : range.low() + "-" + range.high())
                 .orElse("unknown");
     }
 }

@@ -118,8 +118,7 @@ public final class UcdpReader {
         if (id <= 0) {
             throw new Unreadable("id is " + id);
         }
-        CodedEvent.Deaths deaths =
-                new CodedEvent.Deaths(number(row, "low"), number(row, "best"), number(row, "high"));
+        CodedEvent.Deaths deaths = new CodedEvent.Deaths(number(row, "low"), number(row, "best"), number(row, "high"));
         return new CodedEvent(
                 Long.toString(id),
                 code(VIOLENCE, number(row, "type_of_violence")),
@@ -156,7 +155,10 @@ public final class UcdpReader {
                 .distinct()
                 .collect(Collectors.joining(", "));
         return new CodedEvent.Where(
-                name, degrees(row, "latitude", 90), degrees(row, "longitude", 180), code(WHERE, number(row, "where_prec")));
+                name,
+                degrees(row, "latitude", 90),
+                degrees(row, "longitude", 180),
+                code(WHERE, number(row, "where_prec")));
     }
 
     private static String degrees(CSVRecord row, String column, int most) throws Unreadable {

@@ -39,8 +39,12 @@ public record CorrectedCount(String bound, OptionalLong count, OptionalLong low,
         return switch (bound) {
             case "atLeast" -> new CorrectedCount(bound, count, count, none);
             case "atMost" -> new CorrectedCount(bound, count, none, count);
-            case "about" -> new CorrectedCount(
-                    bound, count, OptionalLong.of(number - (number + 9) / 10), OptionalLong.of(number + (number + 9) / 10));
+            case "about" ->
+                new CorrectedCount(
+                        bound,
+                        count,
+                        OptionalLong.of(number - (number + 9) / 10),
+                        OptionalLong.of(number + (number + 9) / 10));
             default -> new CorrectedCount(bound, count, count, count);
         };
     }

@@ -10,7 +10,11 @@ import org.dateline.time.Period;
 
 /** A value that can be put right, with the form in which it is written. */
 public enum CorrectedField {
-    COUNT("count", true, "a number as 14, atLeast 14, atMost 14, about 14 or 3-5", v -> CorrectedCount.of(v).isPresent()),
+    COUNT(
+            "count",
+            true,
+            "a number as 14, atLeast 14, atMost 14, about 14 or 3-5",
+            v -> CorrectedCount.of(v).isPresent()),
     HARM("harm", true, "a code of the list harm", CorrectedField::isCode),
     VICTIM_CATEGORY("victimCategory", true, "a code of the list victim-category", CorrectedField::isCode),
     POLARITY("polarity", true, "affirmed or denied", v -> v.equals("affirmed") || v.equals("denied")),
@@ -60,8 +64,7 @@ public enum CorrectedField {
     public static Optional<Period> days(String value) {
         String[] ends = value.split("/", -1);
         try {
-            return Optional.of(new Period(
-                    LocalDate.parse(ends[0]), LocalDate.parse(ends[ends.length - 1])));
+            return Optional.of(new Period(LocalDate.parse(ends[0]), LocalDate.parse(ends[ends.length - 1])));
         } catch (DateTimeParseException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -62,7 +62,8 @@ public record CorrectionFile(Map<Integer, Correction> corrections, List<Fault> f
             }
             for (CSVRecord row : parser) {
                 int line = (int) parser.getCurrentLineNumber();
-                Optional<String> fault = row.isConsistent() ? fault(row) : Optional.of("the line has other columns than the first");
+                Optional<String> fault =
+                        row.isConsistent() ? fault(row) : Optional.of("the line has other columns than the first");
                 fault.ifPresentOrElse(
                         reason -> faults.add(new Fault(line, reason)),
                         () -> corrections.put(line, correction(row, ids)));
@@ -89,9 +90,12 @@ public record CorrectionFile(Map<Integer, Correction> corrections, List<Fault> f
             return Optional.of("target and with are IRIs, written out or as id:...");
         }
         if (kind.get().isOfTwo() == row.get("with").isEmpty()) {
-            return Optional.of(kind.get().code() + (kind.get().isOfTwo() ? " needs" : " has no") + " second IRI in the column with");
+            return Optional.of(kind.get().code() + (kind.get().isOfTwo() ? " needs" : " has no")
+                    + " second IRI in the column with");
         }
-        return day(row.get("when")).isEmpty() ? Optional.of("when is '" + row.get("when") + "', not a day as 2026-11-21") : value(kind.get(), row);
+        return day(row.get("when")).isEmpty()
+                ? Optional.of("when is '" + row.get("when") + "', not a day as 2026-11-21")
+                : value(kind.get(), row);
     }
 
     private static Optional<String> value(CorrectionKind kind, CSVRecord row) {
@@ -106,7 +110,10 @@ public record CorrectionFile(Map<Integer, Correction> corrections, List<Fault> f
                     : Optional.of("value is '" + value + "', not " + field.get().form());
         }
         if (!row.get("field").isEmpty() || (kind == CorrectionKind.ALIAS) == value.isEmpty()) {
-            return Optional.of(kind.code() + (kind == CorrectionKind.ALIAS ? " needs the name in the column value, and no field" : " has neither field nor value"));
+            return Optional.of(kind.code()
+                    + (kind == CorrectionKind.ALIAS
+                            ? " needs the name in the column value, and no field"
+                            : " has neither field nor value"));
         }
         return Optional.empty();
     }

@@ -29,9 +29,9 @@ public record BCubed(double precision, double recall) {
         double precision = 0;
         double recall = 0;
         for (int i = 0; i < right.size(); i++) {
-            double shared = common.get(List.of(right.get(i), found.get(i)));
-            precision += shared / foundSizes.get(found.get(i));
-            recall += shared / sizes.get(right.get(i));
+            double shared = common.getOrDefault(List.of(right.get(i), found.get(i)), 0);
+            precision += shared / foundSizes.getOrDefault(found.get(i), 1);
+            recall += shared / sizes.getOrDefault(right.get(i), 1);
         }
         int items = Math.max(1, right.size());
         return new BCubed(precision / items, recall / items);

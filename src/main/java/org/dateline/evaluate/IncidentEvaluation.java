@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -61,7 +62,7 @@ public final class IncidentEvaluation {
         Map<String, Integer> sizes = new HashMap<>();
         all.forEach(page -> sizes.merge(page.incident(), 1, Integer::sum));
         List<CountedPage> asked = all.subList(Math.min(from, all.size()), Math.min(to, all.size())).stream()
-                .filter(page -> !page.incident().isEmpty() && sizes.get(page.incident()) > 1)
+                .filter(page -> !page.incident().isEmpty() && sizes.getOrDefault(page.incident(), 0) > 1)
                 .toList();
         List<Page> pages = read(asked, file);
         Grouping grouping = new AllAtOnce(SamenessTable.shipped())
@@ -111,8 +112,8 @@ public final class IncidentEvaluation {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<Page>> running = new ArrayList<>();
-            asked.forEach(page -> running.add(
-                    pool.submit(() -> new Page(page, page.article().map(pipeline.get())))));
+            asked.forEach(page ->
+                    running.add(pool.submit(() -> new Page(page, page.article().map(pipeline.get())))));
             List<Page> pages = new ArrayList<>();
             for (Future<Page> page : running) {
                 pages.add(page.get());
@@ -140,9 +141,10 @@ public final class IncidentEvaluation {
                         .page()
                         .incident()
                         .equals(pages.get(j).page().incident());
-                boolean foundOne = found.get(pages.get(i)).equals(found.get(pages.get(j)));
+                boolean foundOne = Objects.equals(found.get(pages.get(i)), found.get(pages.get(j)));
                 if (one != foundOne) {
-                    errors.add((one ? "apart: " : "together: ") + pages.get(i).page().id() + " "
+                    errors.add((one ? "apart: " : "together: ")
+                            + pages.get(i).page().id() + " "
                             + pages.get(j).page().id() + " " + why(pages.get(i), pages.get(j), decisions));
                 }
             }

@@ -52,8 +52,7 @@ public final class IncidentScoreText {
     }
 
     private static String cells(BCubed value) {
-        return String.format(
-                Locale.ROOT, " | %.3f | %.3f | %.3f", value.precision(), value.recall(), value.f1());
+        return String.format(Locale.ROOT, " | %.3f | %.3f | %.3f", value.precision(), value.recall(), value.f1());
     }
 
     /** One JSON object. */

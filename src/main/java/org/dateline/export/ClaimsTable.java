@@ -103,10 +103,11 @@ public final class ClaimsTable {
         applied.addAll(claims.all(claim, Vocabulary.FIXED_BY));
         applied.addAll(reports.facts().all(report, Vocabulary.FIXED_BY));
         return ListCell.of(applied.stream()
-                .map(correction -> corrections.code(correction, Vocabulary.CORRECTION_KIND).equals("fixValue")
-                        ? corrections.text(correction, Vocabulary.CORRECTED_FIELD) + "="
-                                + corrections.text(correction, Vocabulary.CORRECTED_VALUE)
-                        : corrections.code(correction, Vocabulary.CORRECTION_KIND))
+                .map(correction ->
+                        corrections.code(correction, Vocabulary.CORRECTION_KIND).equals("fixValue")
+                                ? corrections.text(correction, Vocabulary.CORRECTED_FIELD) + "="
+                                        + corrections.text(correction, Vocabulary.CORRECTED_VALUE)
+                                : corrections.code(correction, Vocabulary.CORRECTION_KIND))
                 .sorted()
                 .toList());
     }

@@ -14,7 +14,8 @@ final class ActFinder {
     private static final int AGENT_REACH = 14;
 
     /** "Israeli-built jets" need not be Israel's. */
-    private static final Pattern MADE = Pattern.compile(".*-(?:built|made|supplied|designed|style|owned|funded|flagged|era)");
+    private static final Pattern MADE =
+            Pattern.compile(".*-(?:built|made|supplied|designed|style|owned|funded|flagged|era)");
 
     private final RuleBook rules;
     private final DoerPhrases phrases;
@@ -87,11 +88,9 @@ final class ActFinder {
             boolean flies = doers.isEmpty() && words.in(head, rules.words("aircraft"));
             return flies ? List.of(new WordRange(phrases.described(words, range.from(), head), head + 1)) : doers;
         }
-        boolean place = words.is(range.from() - 1, ",") && words.linkAt(range.from() - 2).isPresent();
-        return phrases.state(words, range)
-                .filter(s -> !place)
-                .map(List::of)
-                .orElseGet(() -> people(words, range));
+        boolean place = words.is(range.from() - 1, ",")
+                && words.linkAt(range.from() - 2).isPresent();
+        return phrases.state(words, range).filter(s -> !place).map(List::of).orElseGet(() -> people(words, range));
     }
 
     /** The doers described or named; else the one person whom the subject names. */
@@ -212,9 +211,8 @@ final class ActFinder {
         while (to < words.size() && !closes(words, to, from)) {
             to++;
         }
-        List<WordRange> found = phrases.state(words, new WordRange(from, to))
-                .map(List::of)
-                .orElse(phrases.within(words, from, to));
+        List<WordRange> found =
+                phrases.state(words, new WordRange(from, to)).map(List::of).orElse(phrases.within(words, from, to));
         int head = to - 1;
         if (!found.isEmpty() || to == from || !words.in(head, rules.words("strike"))) {
             return found;

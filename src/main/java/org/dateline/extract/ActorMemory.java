@@ -77,7 +77,9 @@ final class ActorMemory {
                 .findFirst()
                 .map(r -> party(words, r, where));
         Optional<Party> state = speaking(words, at).map(r -> party(words, r, where));
-        return state.or(() -> here).or(() -> topic).map(p -> new Participant(p, Role.PERPETRATOR, RoleCertainty.ASSERTED));
+        return state.or(() -> here)
+                .or(() -> topic)
+                .map(p -> new Participant(p, Role.PERPETRATOR, RoleCertainty.ASSERTED));
     }
 
     /** "Turkey says it killed": the country that speaks. */
@@ -151,7 +153,8 @@ final class ActorMemory {
             return forces.find(nation + " government");
         }
         boolean strike = words.in(range.to() - 1, rules.words("strike"));
-        boolean ground = IntStream.range(range.from(), range.to()).anyMatch(i -> words.in(i, rules.words("ground-word")));
+        boolean ground =
+                IntStream.range(range.from(), range.to()).anyMatch(i -> words.in(i, rules.words("ground-word")));
         return forces.find(words.slice(range.from(), range.to()))
                 .or(() -> pair(words, range) ? forces.find(nation + " " + words.low(range.to() - 1)) : Optional.empty())
                 .or(() -> strike ? forces.find(nation + (ground ? " forces" : " warplanes")) : Optional.empty());
@@ -175,7 +178,8 @@ final class ActorMemory {
             return national(country, "government");
         }
         boolean body = words.in(head, rules.words("force-noun"))
-                && ((plain && !words.in(head, rules.words("aircraft"))) || words.in(range.from(), rules.words("force-modifier")));
+                && ((plain && !words.in(head, rules.words("aircraft")))
+                        || words.in(range.from(), rules.words("force-modifier")));
         return body ? ofCountry(words, range, country) : Optional.empty();
     }
 

@@ -19,7 +19,8 @@ final class Asides {
         while (begin > at && !words.in(begin, rules.words("aside-opener"))) {
             begin--;
         }
-        return begin > at && (isPast(words, begin, i) || words.in(begin, rules.words("relative-person")))
+        return begin > at
+                && (isPast(words, begin, i) || words.in(begin, rules.words("relative-person")))
                 && tells(words, begin, i);
     }
 

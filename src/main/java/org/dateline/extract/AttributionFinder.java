@@ -122,7 +122,9 @@ final class AttributionFinder {
         boolean closing = hit.to() >= words.size() - 1 && i > 3;
         boolean content = words.is(hit.to(), "that")
                 || (words.is(hit.to(), "to") && words.is(hit.to() + 1, "have"))
-                || words.is(hit.to(), "the") || words.is(i - 1, ",") || closing;
+                || words.is(hit.to(), "the")
+                || words.is(i - 1, ",")
+                || closing;
         return shown && (verb || content);
     }
 
@@ -206,7 +208,9 @@ final class AttributionFinder {
                 List<WordRange> media =
                         hearer.filter(h -> isMedium(words, h)).stream().toList();
                 return Optional.of(new PronounSpeech(
-                        subject, words.low(subject), attribution(words, List.of(), media).relayedBy()));
+                        subject,
+                        words.low(subject),
+                        attribution(words, List.of(), media).relayedBy()));
             }
         }
         return Optional.empty();
@@ -263,14 +267,18 @@ final class AttributionFinder {
 
     /** "Activists accused the army of killing 12": what stands behind "of" is theirs. */
     private Optional<Speech> accused(Words words, int verb) {
-        Optional<WordRange> speaker = words.in(verb - 1, rules.words("passive-auxiliary"))
-                ? Optional.empty()
-                : phrases.before(words, verb);
+        Optional<WordRange> speaker =
+                words.in(verb - 1, rules.words("passive-auxiliary")) ? Optional.empty() : phrases.before(words, verb);
         for (int i = verb + 2; speaker.isPresent() && i < Math.min(words.size(), verb + ACCUSED_REACH); i++) {
             if (words.is(i, "of") && words.low(i + 1).endsWith("ing")) {
                 WordRange s = speaker.get();
                 return Optional.of(new Speech(
-                        verb, i, words.size(), s.from(), s.to(), attribution(words, phrases.split(words, s), List.of())));
+                        verb,
+                        i,
+                        words.size(),
+                        s.from(),
+                        s.to(),
+                        attribution(words, phrases.split(words, s), List.of())));
             }
         }
         return Optional.empty();

@@ -65,10 +65,7 @@ final class ClaimReader {
         this.harms = harms;
         this.places = places;
         this.times = new TimeFinder(
-                rules,
-                new DateFinder(),
-                article.annotated().article().text(),
-                DayOfReport.of(article));
+                rules, new DateFinder(), article.annotated().article().text(), DayOfReport.of(article));
         this.typer = new EventTyper(rules);
         this.modality = new Modality(rules);
         this.actors = actors;
@@ -83,7 +80,9 @@ final class ClaimReader {
 
     Reading reading() {
         List<Event> complete = eventTimes.completed(
-                HeadlineEvents.completed(events, claims, headlines), article.annotated().sentences(), headlines);
+                HeadlineEvents.completed(events, claims, headlines),
+                article.annotated().sentences(),
+                headlines);
         return new Reading(article, complete, claims, stances, refusals);
     }
 
@@ -129,7 +128,8 @@ final class ClaimReader {
         Optional<Where> own = places.topic(words, context::spoken);
         List<Participant> attackers = participants.attackers(words, context::spoken, country(own.or(memory::recall)));
         When when = times.find(words, words.size(), context.day, context::spoken);
-        boolean occurred = rules.cue("took-place").within(words, 0, words.size()).isPresent();
+        boolean occurred =
+                rules.cue("took-place").within(words, 0, words.size()).isPresent();
         if (occurred || participants.acts(words)) {
             boolean again = occurred || participants.again(words);
             eventTimes.heard(new EventTimes.Told(words.sentence(), when, own, EventTimes.Kind.EVENT, again));
@@ -241,7 +241,8 @@ final class ClaimReader {
         Words words = context.words();
         EventTyper.Typed typed = typer.type(words, fact, facts, context.earlier);
         Optional<Where> own = context.next()
-                .flatMap(next -> places.promised(words, next, i -> context.attributions.isSpeaker(context.number + 1, i)))
+                .flatMap(next ->
+                        places.promised(words, next, i -> context.attributions.isSpeaker(context.number + 1, i)))
                 .or(() -> places.find(words, fact.trigger(), context::spoken));
         boolean list = words.is(words.size() - 1, ":");
         boolean war = fact.figure().quantity().count().orElse(0) >= WAR_TOLL
@@ -278,7 +279,8 @@ final class ClaimReader {
         if (list && sums) {
             eventMemory.list(when);
         }
-        OptionalInt whole = fact.subset() ? relations.whole(fact, words.sentence().index(), claims) : OptionalInt.empty();
+        OptionalInt whole =
+                fact.subset() ? relations.whole(fact, words.sentence().index(), claims) : OptionalInt.empty();
         boolean same = whole.isPresent() && (own.isEmpty() || inSentence.contains(whole.getAsInt()));
         int at = same ? claims.get(whole.getAsInt()).event() : eventIndex(event, inSentence);
         Claim claim = claim(fact, at, context, attribution);

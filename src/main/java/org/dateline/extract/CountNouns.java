@@ -41,7 +41,10 @@ final class CountNouns {
         boolean losses = words.is(binding.from(), "losses");
         if ((binding.trigger().use() == Trigger.Use.COUNT_NOUN || losses)
                 && (figure.isEmpty() || figure.get().kind() == Figure.Kind.BARE)) {
-            massive(losses ? new Binding(binding.trigger(), Harm.KILLED_OR_WOUNDED, binding.from(), binding.to()) : binding);
+            massive(
+                    losses
+                            ? new Binding(binding.trigger(), Harm.KILLED_OR_WOUNDED, binding.from(), binding.to())
+                            : binding);
         }
         if (figure.isPresent()
                 && figure.get().kind() != Figure.Kind.DEFINITE
@@ -109,8 +112,8 @@ final class CountNouns {
 
     /** "bring to 45 the number of people killed": the number stands before {@code the}. */
     boolean numberBefore(Binding binding, int the) {
-        Optional<Figure> figure = sheet.figureBefore(the)
-                .filter(f -> f.kind() == Figure.Kind.COUNTED && words.is(f.from() - 1, "to"));
+        Optional<Figure> figure =
+                sheet.figureBefore(the).filter(f -> f.kind() == Figure.Kind.COUNTED && words.is(f.from() - 1, "to"));
         figure.ifPresent(f -> binder.add(binding, f, Rule.TOLL));
         return figure.isPresent();
     }

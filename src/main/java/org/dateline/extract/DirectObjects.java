@@ -61,10 +61,15 @@ final class DirectObjects {
             at += words.is(at, "as") ? 3 : 1;
         }
         Optional<Figure> next = joined
-                ? sheet.figureAt(at).filter(f -> !speaks(f) && !Parts.ofThem(words, f, rules) && (!comma || f.counts() || listed(f)))
+                ? sheet.figureAt(at)
+                        .filter(f ->
+                                !speaks(f) && !Parts.ofThem(words, f, rules) && (!comma || f.counts() || listed(f)))
                 : Optional.empty();
-        return next.filter(
-                n -> n.counts() == figure.counts() || (one(figure) && !comma) || (one(n) && closes(n)) || n.kind() == Figure.Kind.IMPLIED || binder.shared(figure));
+        return next.filter(n -> n.counts() == figure.counts()
+                || (one(figure) && !comma)
+                || (one(n) && closes(n))
+                || n.kind() == Figure.Kind.IMPLIED
+                || binder.shared(figure));
     }
 
     /** "nine civilians and the nurse Mona Haddad.": no verb follows, so it is part of the list. */

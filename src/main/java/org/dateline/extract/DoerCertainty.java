@@ -22,7 +22,8 @@ final class DoerCertainty {
      * @param blamed those whom the sentence blames or accuses
      */
     RoleCertainty of(Words words, WordRange doer, List<WordRange> blamed) {
-        boolean alleged = blamed.contains(doer) || suspected(words, doer) || doubted(words, doer) || believed(words, doer);
+        boolean alleged =
+                blamed.contains(doer) || suspected(words, doer) || doubted(words, doer) || believed(words, doer);
         return alleged ? RoleCertainty.ALLEGED : RoleCertainty.ASSERTED;
     }
 
@@ -30,8 +31,11 @@ final class DoerCertainty {
     private boolean suspected(Words words, WordRange doer) {
         for (int i = doer.to() - 1; i >= Math.max(0, doer.from() - REACH); i--) {
             if (words.in(i, rules.words("suspecting-adjective"))) {
-                return i >= doer.from() || words.in(i + 1, rules.words("agent")) || words.linkAt(i + 1).isPresent()
-                        || i == doer.from() - 1 || words.in(i, rules.words("believed"));
+                return i >= doer.from()
+                        || words.in(i + 1, rules.words("agent"))
+                        || words.linkAt(i + 1).isPresent()
+                        || i == doer.from() - 1
+                        || words.in(i, rules.words("believed"));
             }
             boolean inside = i >= doer.from()
                     || words.in(i, rules.words("member-of"))
@@ -52,7 +56,10 @@ final class DoerCertainty {
     /** "presumably by rebels", "rebels allegedly killed", "the army may have shelled". */
     private boolean doubted(Words words, WordRange doer) {
         int by = doer.from() - 1;
-        while (by > doer.from() - REACH && by > 0 && !words.is(by, "by") && !words.tag(by).equals("VERB")) {
+        while (by > doer.from() - REACH
+                && by > 0
+                && !words.is(by, "by")
+                && !words.tag(by).equals("VERB")) {
             by--;
         }
         for (int i = by - 4; words.is(by, "by") && i < doer.from(); i++) {
@@ -80,7 +87,8 @@ final class DoerCertainty {
     /** "Police believe that they were killed by members of the gang", "allegations that aircraft were responsible". */
     private boolean believed(Words words, WordRange doer) {
         for (int i = Math.max(0, doer.from() - BELIEF_REACH); i < doer.from(); i++) {
-            boolean verb = words.in(i, rules.words("believing")) && !words.tag(i).equals("ADJ");
+            boolean verb =
+                    words.in(i, rules.words("believing")) && !words.tag(i).equals("ADJ");
             boolean own = i <= 1 && words.in(i, rules.words("allegation"));
             if (verb || own || (words.in(i, rules.words("allegation")) && words.is(i + 1, "that"))) {
                 return true;

@@ -91,7 +91,8 @@ final class EventTyper {
                     .filter(h -> h.value().harm() == Harm.WOUNDED)
                     .isPresent();
         }
-        return wound || inSentence(words, fact.trigger(), fact.harm(), List.of()).isPresent();
+        return wound
+                || inSentence(words, fact.trigger(), fact.harm(), List.of()).isPresent();
     }
 
     private static Optional<EventType> ownType(HarmFact fact) {

@@ -28,7 +28,8 @@ final class Exclusions {
             }
             boolean apart = words.in(i, rules.words("left-out")) && (i + 1 == words.size() || words.isMark(i + 1));
             Optional<WordRange> before = apart ? Optional.of(new WordRange(begin(words, i), i)) : Optional.empty();
-            if (before.filter(b -> words.is(b.from() - 1, ",") && isNoun(words, b)).isPresent()) {
+            if (before.filter(b -> words.is(b.from() - 1, ",") && isNoun(words, b))
+                    .isPresent()) {
                 return before;
             }
         }

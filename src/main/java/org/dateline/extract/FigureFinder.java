@@ -7,9 +7,6 @@ import java.util.Set;
 import org.dateline.claim.Bound;
 import org.dateline.claim.Quantity;
 import org.dateline.claim.VictimCategory;
-import org.dateline.event.Party;
-import org.dateline.gazetteer.Actor;
-import org.dateline.link.Link;
 
 /** Finds the noun phrases of a sentence that may count victims. */
 final class FigureFinder {
@@ -70,7 +67,9 @@ final class FigureFinder {
                 && !words.in(person, rules.words("family"))
                 && !words.in(person, rules.words("parent"));
         int to = NumberReader.at(words, i).map(NumberReader.Numeral::to).orElse(i);
-        return noun && to > i && (to >= words.size() || words.isMark(to) || words.in(to, rules.words("noun-phrase-stop")));
+        return noun
+                && to > i
+                && (to >= words.size() || words.isMark(to) || words.in(to, rules.words("noun-phrase-stop")));
     }
 
     private Figure counted(Words words, int from, QuantityReader.Read read) {
@@ -86,7 +85,8 @@ final class FigureFinder {
         boolean partitive = (at != read.to() || words.is(at, "others")) && !phrase.isPerson();
         if (partitive || phrase.isEmpty()) {
             boolean hurt = rules.triggerAt(words, at)
-                    .filter(h -> h.value().form() == Trigger.Form.PAST || h.value().use() == Trigger.Use.ADJECTIVE)
+                    .filter(h ->
+                            h.value().form() == Trigger.Form.PAST || h.value().use() == Trigger.Use.ADJECTIVE)
                     .isPresent();
             int to = more ? at + 1 : hurt ? at : afterTotal(words, read.to());
             int head = more && !words.is(at, "more") ? at : -1;
@@ -149,7 +149,8 @@ final class FigureFinder {
         boolean general = words.in(to - 1, rules.words("general-noun"))
                 && Set.of("of", "from").contains(words.low(to));
         return general
-                ? Optional.of(phrases.at(words, groups.skipArticle(words, to + 1))).filter(NounPhrase::isPerson)
+                ? Optional.of(phrases.at(words, groups.skipArticle(words, to + 1)))
+                        .filter(NounPhrase::isPerson)
                 : Optional.empty();
     }
 
@@ -167,8 +168,7 @@ final class FigureFinder {
     private Optional<Figure> noCasualties(Words words, int i, int at) {
         for (int noun = at; noun < at + 3; noun++) {
             boolean alone = noun == at;
-            Optional<Phrases.Hit<Trigger>> hit =
-                    rules.triggerAt(words, noun).filter(h -> counts(words, h, alone));
+            Optional<Phrases.Hit<Trigger>> hit = rules.triggerAt(words, noun).filter(h -> counts(words, h, alone));
             if (hit.isPresent()) {
                 Quantity zero = Quantity.of(words.span(i, i + 1), Bound.EXACT, 0);
                 return Optional.of(figure(words, i, noun, zero, phrase(i, noun, -1, NounPhrase.EMPTY)));
@@ -183,8 +183,10 @@ final class FigureFinder {
     /** "deaths", "injuries", "losses": a noun that counts people who came to harm. */
     private static boolean counts(Words words, Phrases.Hit<Trigger> noun, boolean alone) {
         Trigger.Use use = noun.value().use();
-        boolean many = alone && use == Trigger.Use.NOMINAL && words.low(noun.from()).endsWith("s");
-        return use == Trigger.Use.COUNT_NOUN || (many && EventTyper.isBodily(noun.value().harm()));
+        boolean many =
+                alone && use == Trigger.Use.NOMINAL && words.low(noun.from()).endsWith("s");
+        return use == Trigger.Use.COUNT_NOUN
+                || (many && EventTyper.isBodily(noun.value().harm()));
     }
 
     /** "no civilian", "nobody", "not a single house", "none of the passengers", "none killed". */
@@ -235,7 +237,8 @@ final class FigureFinder {
                 .filter(q -> q.quantity().bound() == Bound.EXACT && words.in(q.to(), rules.words("other")));
         return others.map(o -> {
             Figure rest = counted(words, i + 2, o);
-            return PersonFigures.one(words, i, rest.to(), rest.quantity().count().orElseThrow() + 1);
+            return PersonFigures.one(
+                    words, i, rest.to(), rest.quantity().count().orElseThrow() + 1);
         });
     }
 }

@@ -164,14 +164,18 @@ final class HarmBinder {
             objects.bind(binding, words.is(binding.to() + 1, "and") ? binding.to() + 2 : words.size(), Rule.ACTIVE);
         } else if (past && inverted(binding)) {
             objects.bind(binding, binding.to() + 1, Rule.PASSIVE);
-        } else if (past && words.is(binding.from() - 1, "being") && words.in(binding.from() - 2, rules.words("later"))) {
+        } else if (past
+                && words.is(binding.from() - 1, "being")
+                && words.in(binding.from() - 2, rules.words("later"))) {
             subjects.bindDoer(binding, Rule.PASSIVE, true);
         } else if (past && verbs.passive(binding.from())) {
             subjects.bind(binding, Rule.PASSIVE, true);
             companions(binding);
         } else if (ofPronoun(binding)) {
             return;
-        } else if (past && words.is(binding.to(), "by") && verbs.adjacent(binding).isEmpty()) {
+        } else if (past
+                && words.is(binding.to(), "by")
+                && verbs.adjacent(binding).isEmpty()) {
             subjects.bindPhrase(binding, Rule.REDUCED);
         } else if (!past || verbs.adjacent(binding).isEmpty() || objectFollows(binding)) {
             objects.bind(binding, binding.to(), Rule.ACTIVE);
@@ -182,9 +186,12 @@ final class HarmBinder {
 
     /** "was killed along with two bodyguards". */
     private void companions(Binding binding) {
-        rules.cue("along-with").at(words, binding.to()).ifPresent(with -> objects.figuresFrom(with.to()).stream()
-                .filter(f -> f.hasHead() && rules.triggerAt(words, f.to()).isEmpty())
-                .forEach(f -> binder.add(binding, f, Rule.PASSIVE)));
+        rules.cue("along-with")
+                .at(words, binding.to())
+                .ifPresent(with -> objects.figuresFrom(with.to()).stream()
+                        .filter(f ->
+                                f.hasHead() && rules.triggerAt(words, f.to()).isEmpty())
+                        .forEach(f -> binder.add(binding, f, Rule.PASSIVE)));
     }
 
     /** "died of measles", "died in childbirth": no claim of armed violence. */

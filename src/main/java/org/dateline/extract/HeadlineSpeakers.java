@@ -41,9 +41,7 @@ final class HeadlineSpeakers {
         for (int i = end - 2; i > Math.max(3, end - LONGEST); i--) {
             if (words.in(i, MARKS) && headline(words)) {
                 WordRange span = new WordRange(i + 1, end);
-                return speaks(words, span)
-                        ? Optional.of(new Told(span, new WordRange(0, i), i))
-                        : Optional.empty();
+                return speaks(words, span) ? Optional.of(new Told(span, new WordRange(0, i), i)) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -63,9 +61,7 @@ final class HeadlineSpeakers {
                 .filter(l -> l.mention().kind() == MentionKind.LOCATION)
                 .isPresent();
         boolean harm = place && harmBefore(words, from);
-        return harm
-                ? Optional.of(new Told(new WordRange(from, end), new WordRange(0, from), from))
-                : Optional.empty();
+        return harm ? Optional.of(new Told(new WordRange(from, end), new WordRange(0, from), from)) : Optional.empty();
     }
 
     private boolean harmBefore(Words words, int to) {

@@ -52,7 +52,9 @@ final class ParticipantFinder {
             Optional<Participant> meant = memory.antecedent(words, own.get().at(), i -> victim(i, all), country);
             if (meant.isPresent()) {
                 int at = words.indexAt(meant.get().party().span().begin());
-                boolean here = at > 0 && words.span(at, at + 1).begin() == meant.get().party().span().begin();
+                boolean here = at > 0
+                        && words.span(at, at + 1).begin()
+                                == meant.get().party().span().begin();
                 return meant.map(m -> spoken.test(at) ? claimed(m) : here ? doubted(words, at, m) : m).stream()
                         .toList();
             }
@@ -70,14 +72,14 @@ final class ParticipantFinder {
 
     private Participant doubted(Words words, int at, Participant doer) {
         WordRange range = new WordRange(at, words.nameEnd(at));
-        return new Participant(
-                doer.party(), doer.role(), certainty.of(words, range, responsibility.blamed(words)));
+        return new Participant(doer.party(), doer.role(), certainty.of(words, range, responsibility.blamed(words)));
     }
 
     /** Whether the sentence counts the fallen of two sides: then neither is said to have harmed the other's. */
     static boolean bothSides(List<HarmFact> facts) {
         boolean militants = facts.stream().anyMatch(f -> f.figure().category() == VictimCategory.MILITANT);
-        return militants && facts.stream().anyMatch(f -> STATE.contains(f.figure().category()));
+        return militants
+                && facts.stream().anyMatch(f -> STATE.contains(f.figure().category()));
     }
 
     /** What an armed group says that it did is its claim; a state's word for its own deed is taken as told. */
@@ -132,7 +134,10 @@ final class ParticipantFinder {
             Party party = memory.party(words, range, country);
             boolean known = out.stream().anyMatch(p -> p.party().name().equals(party.name()));
             if (!known) {
-                out.add(new Participant(party, Role.PERPETRATOR, claimed ? RoleCertainty.CLAIMED : certainty.of(words, range, responsibility.blamed(words))));
+                out.add(new Participant(
+                        party,
+                        Role.PERPETRATOR,
+                        claimed ? RoleCertainty.CLAIMED : certainty.of(words, range, responsibility.blamed(words))));
             }
         }
         return out;

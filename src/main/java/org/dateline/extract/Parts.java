@@ -107,7 +107,8 @@ final class Parts {
         boolean among = words.in(at, rules.words("past-be")) && words.is(at + 1, "among");
         boolean of = figure.kind() == Figure.Kind.COUNTED && words.is(figure.to(), "of");
         return sheet.facts().stream()
-                .filter(f -> (among && f.figure().from() == at + 2) || (of && f.figure().from() == figure.to() + 1))
+                .filter(f -> (among && f.figure().from() == at + 2)
+                        || (of && f.figure().from() == figure.to() + 1))
                 .findFirst();
     }
 
@@ -131,8 +132,7 @@ final class Parts {
     /** Whether "of them", "of whom" follow the figure, or it is some "of the victims". */
     static boolean ofThem(Words words, Figure figure, RuleBook rules) {
         boolean victims = words.lowSlice(figure.from(), figure.to()).endsWith(" of the victims");
-        return victims
-                || words.is(figure.to(), "of") && words.in(figure.to() + 1, rules.words("part-pronoun"));
+        return victims || words.is(figure.to(), "of") && words.in(figure.to() + 1, rules.words("part-pronoun"));
     }
 
     /** "two elders among them". */

@@ -65,7 +65,8 @@ final class PersonFigures {
     private Optional<Figure> entitled(Words words, int i, NounPhrase phrase) {
         Optional<Figure> named = words.is(i, "the") ? named(words, phrase.to()) : Optional.empty();
         return named.filter(f -> f.kind() == Figure.Kind.NAMED)
-                .filter(f -> f.category() == VictimCategory.UNKNOWN && f.quantity().count().equals(OptionalLong.of(1)))
+                .filter(f -> f.category() == VictimCategory.UNKNOWN
+                        && f.quantity().count().equals(OptionalLong.of(1)))
                 .map(f -> f.ofClass(phrase.category()).from(i));
     }
 
@@ -74,7 +75,11 @@ final class PersonFigures {
         boolean family = words.in(phrase.head(), rules.words("family")) && words.is(phrase.to(), "of");
         return family
                 ? NumberReader.at(words, phrase.to() + 1)
-                        .map(n -> one(words, i, Math.max(n.to(), phrases.at(words, n.to()).to()), n.value()))
+                        .map(n -> one(
+                                words,
+                                i,
+                                Math.max(n.to(), phrases.at(words, n.to()).to()),
+                                n.value()))
                 : Optional.empty();
     }
 

@@ -54,7 +54,8 @@ final class PlaceFinder {
                 .toList();
         return scenes.stream()
                 .max(Comparator.comparingInt((PlaceMention m) -> score(words, m, at))
-                        .thenComparing(Comparator.comparingInt(PlaceMention::from).reversed()))
+                        .thenComparing(
+                                Comparator.comparingInt(PlaceMention::from).reversed()))
                 .map(best -> finest(words, scenes, best, at).where());
     }
 
@@ -69,15 +70,14 @@ final class PlaceFinder {
                 .filter(m -> !wide || m.coarseness() >= WIDE)
                 .max(Comparator.comparingInt((PlaceMention m) -> m.standing().weight())
                         .thenComparingInt(PlaceMention::coarseness)
-                        .thenComparing(Comparator.comparingInt(PlaceMention::from)
-                                .reversed()))
+                        .thenComparing(
+                                Comparator.comparingInt(PlaceMention::from).reversed()))
                 .map(m -> roughly(m.where()));
     }
 
     /** What is said of a town's hospital or police happened around it rather than in it. */
     private static Where roughly(Where where) {
-        WherePrecision precision =
-                where.precision() == WherePrecision.EXACT ? WherePrecision.NEAR : where.precision();
+        WherePrecision precision = where.precision() == WherePrecision.EXACT ? WherePrecision.NEAR : where.precision();
         return new Where(where.phrase(), where.name(), where.place(), precision);
     }
 
@@ -160,7 +160,8 @@ final class PlaceFinder {
     private PlaceMention finest(Words words, List<PlaceMention> scenes, PlaceMention best, int at) {
         PlaceMention finest = best;
         for (PlaceMention other : scenes) {
-            boolean near = Math.abs(other.from() - finest.from()) <= REACH && !parted(words, other.from(), finest.from());
+            boolean near =
+                    Math.abs(other.from() - finest.from()) <= REACH && !parted(words, other.from(), finest.from());
             boolean kept = score(words, other, at) > score(words, finest, at) - 45;
             if (near && kept && (inside(other, finest) || apposed(words, other, finest))) {
                 finest = other;

@@ -90,13 +90,19 @@ final class PlaceMemory {
         Optional<Where> inside = lastEvent.filter(
                 e -> whole.filter(h -> places.holds(h, e) || mayHold(h, e)).isPresent());
         Optional<Where> here = inBlock.isEmpty() || clock - passingAt <= REACH ? passing : Optional.empty();
-        return here.or(() -> inBlock).or(() -> inside).or(() -> whole).or(() -> lastEvent).or(() -> lastTopic).or(() -> hint);
+        return here.or(() -> inBlock)
+                .or(() -> inside)
+                .or(() -> whole)
+                .or(() -> lastEvent)
+                .or(() -> lastTopic)
+                .or(() -> hint);
     }
 
     /** An unknown village may lie in the province that the headline names. */
     private static boolean mayHold(Where outer, Where inner) {
         return inner.place().isEmpty()
-                && outer.precision().ucdp().orElse(0) >= WherePrecision.DISTRICT.ucdp().orElseThrow();
+                && outer.precision().ucdp().orElse(0)
+                        >= WherePrecision.DISTRICT.ucdp().orElseThrow();
     }
 
     private static boolean isExact(Where where) {

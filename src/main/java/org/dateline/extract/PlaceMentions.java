@@ -206,7 +206,9 @@ final class PlaceMentions {
         while (words.is(within, ",") && isPlaceName(words, within + 1)) {
             within = words.nameEnd(within + 1);
         }
-        boolean ends = words.is(within, ":") || (headEnd(words, from) == to && to > from) || (words.in(to, Set.of(".", "–", "—")) && to >= words.size() - 1);
+        boolean ends = words.is(within, ":")
+                || (headEnd(words, from) == to && to > from)
+                || (words.in(to, Set.of(".", "–", "—")) && to >= words.size() - 1);
         return opens && ends;
     }
 

@@ -31,7 +31,9 @@ final class PlaceWords {
 
     /** Whether {@code word} names a kind or a part of a place: "outskirts", "north", "kilometres". */
     boolean isPart(String word) {
-        return isKind(word) || rules.words("place-near").contains(word) || rules.words("place-part").contains(word);
+        return isKind(word)
+                || rules.words("place-near").contains(word)
+                || rules.words("place-part").contains(word);
     }
 
     /**

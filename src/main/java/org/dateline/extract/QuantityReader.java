@@ -187,7 +187,8 @@ final class QuantityReader {
 
     private static int skipDeterminers(Words words, int at) {
         int next = at;
-        while (DETERMINERS.contains(words.low(next)) || ((words.is(next, "a") || words.is(next, "an"))
+        while (DETERMINERS.contains(words.low(next))
+                || ((words.is(next, "a") || words.is(next, "an"))
                         && (words.is(next + 1, "further") || words.is(next + 1, "additional")))) {
             next++;
         }

@@ -26,7 +26,8 @@ final class Responsibility {
         Optional<WordRange> claim = claim(words);
         if (claim.isPresent()) {
             boolean by = words.is(claim.get().to() - 1, "by");
-            List<WordRange> subject = acts.verb(words, claim.get().from(), i -> false).doers();
+            List<WordRange> subject =
+                    acts.verb(words, claim.get().from(), i -> false).doers();
             return by ? acts.parties(words, claim.get().to()) : subject;
         }
         if (rules.cue("role-accused").within(words, 0, words.size()).isPresent()) {
@@ -78,7 +79,8 @@ final class Responsibility {
     /** "X is accused of", "X is believed to have". */
     private List<WordRange> accused(Words words) {
         Optional<Phrases.Hit<String>> accused = rules.cue("role-accused").within(words, 0, words.size());
-        List<WordRange> before = accused.map(a -> phrases.within(words, 0, a.from())).orElse(List.of());
+        List<WordRange> before =
+                accused.map(a -> phrases.within(words, 0, a.from())).orElse(List.of());
         return before.isEmpty() ? List.of() : before.subList(before.size() - 1, before.size());
     }
 

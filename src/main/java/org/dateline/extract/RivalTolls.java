@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.claim.Attribution;
 import org.dateline.claim.Bound;
@@ -15,7 +16,6 @@ import org.dateline.claim.StanceKind;
 import org.dateline.claim.VictimCategory;
 import org.dateline.event.Event;
 import org.dateline.event.EventType;
-import org.dateline.event.Party;
 import org.dateline.event.Where;
 
 /**
@@ -77,7 +77,7 @@ final class RivalTolls {
     }
 
     private Optional<StanceKind> kind(Claim claim, Claim other) {
-        Words words = sentences.get(claim.sentence());
+        Words words = words(claim);
         boolean same = names(claim.attribution()).equals(names(other.attribution()));
         boolean told = !claim.attribution().claimants().isEmpty();
         if (same && cue(words, "revising") && differs(claim, other)) {
@@ -99,6 +99,10 @@ final class RivalTolls {
         return rival ? Optional.of(StanceKind.DISPUTES) : Optional.empty();
     }
 
+    private Words words(Claim claim) {
+        return Objects.requireNonNull(sentences.get(claim.sentence()));
+    }
+
     private boolean cue(Words words, String list) {
         return rules.cue(list).within(words, 0, words.size()).isPresent();
     }
@@ -117,11 +121,15 @@ final class RivalTolls {
         boolean whole = claim.relations().subsetOf().isEmpty()
                 && other.relations().subsetOf().isEmpty()
                 && claim.sentence() != other.sentence();
-        boolean counted = claim.quantity().bound() != Bound.VAGUE && other.quantity().bound() != Bound.VAGUE;
-        boolean further = rules.cue("besides")
-                .within(sentences.get(claim.sentence()), 0, sentences.get(claim.sentence()).size())
-                .isPresent();
-        return whole && counted && !further && sameHarm(claim, other) && sameVictims(claim, other) && sameEvent(claim, other);
+        boolean counted =
+                claim.quantity().bound() != Bound.VAGUE && other.quantity().bound() != Bound.VAGUE;
+        boolean further = cue(words(claim), "besides");
+        return whole
+                && counted
+                && !further
+                && sameHarm(claim, other)
+                && sameVictims(claim, other)
+                && sameEvent(claim, other);
     }
 
     private static boolean sameHarm(Claim a, Claim b) {

@@ -63,10 +63,8 @@ final class SpeakerPhrases {
         boolean place = words.linkAt(other.from() - 1)
                 .filter(l -> l.mention().kind() == MentionKind.LOCATION)
                 .isPresent();
-        boolean opens = place
-                || other.from() == 0
-                || words.isMark(other.from() - 1)
-                || words.is(other.from() - 1, "that");
+        boolean opens =
+                place || other.from() == 0 || words.isMark(other.from() - 1) || words.is(other.from() - 1, "that");
         boolean speaks = other.from() < and && opens && speakers.canSpeak(words, other);
         return speaks ? new WordRange(other.from(), phrase.to()) : phrase;
     }
@@ -263,7 +261,8 @@ final class SpeakerPhrases {
 
     /** Whether "and" joins a second speaker: "police and medical sources", "Reuters and AFP". */
     private boolean pair(Words words, int from, int and) {
-        boolean names = words.linkAt(and + 1).isPresent() && words.linkAt(and - 1).isPresent();
+        boolean names =
+                words.linkAt(and + 1).isPresent() && words.linkAt(and - 1).isPresent();
         int end = and + 1;
         while (end < words.size() && words.linkAt(end).isEmpty() && SPEAKER_TAGS.contains(words.tag(end))) {
             end++;

@@ -6,8 +6,7 @@ import org.dateline.gazetteer.Place;
 
 /** Tells whether words can be those of a speaker: a person, a body, a document, a state; places and things do not speak. */
 final class Speakers {
-    private static final Set<String> INSIDE =
-            Set.of("of", "for", "in", "to", "at", "from", "on", "with", "close");
+    private static final Set<String> INSIDE = Set.of("of", "for", "in", "to", "at", "from", "on", "with", "close");
 
     private final RuleBook rules;
 
@@ -81,8 +80,13 @@ final class Speakers {
         int head = phrase.to() - 1;
         boolean plain = words.in(verb, rules.words("plain-speech"));
         boolean opens = phrase.from() == 0 || words.isMark(phrase.from() - 1);
-        boolean thing = deed(words, head) || words.in(head, rules.words("settlement"))
+        boolean thing = deed(words, head)
+                || words.in(head, rules.words("settlement"))
                 || rules.cue("building").at(words, head).isPresent();
-        return plain && opens && !thing && words.tag(phrase.from()).equals("DET") && words.tag(head).equals("NOUN");
+        return plain
+                && opens
+                && !thing
+                && words.tag(phrase.from()).equals("DET")
+                && words.tag(head).equals("NOUN");
     }
 }

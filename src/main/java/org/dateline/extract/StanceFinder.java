@@ -67,8 +67,7 @@ final class StanceFinder {
         Words words = cue.words;
         Phrases.Hit<String> hit = cue.hit;
         boolean told = !cue.speaker.claimants().isEmpty() || OUTLETS.contains(cue.kind);
-        Optional<Integer> target =
-                told && about(cue) ? target(words, claims, hit, cue.speaker) : Optional.empty();
+        Optional<Integer> target = told && about(cue) ? target(words, claims, hit, cue.speaker) : Optional.empty();
         return target.stream()
                 .flatMap(claim -> Stream.concat(Stream.of(claim), second(cue, claims, claim).stream()))
                 .map(claim -> new Stance(
@@ -95,8 +94,7 @@ final class StanceFinder {
     }
 
     private boolean about(Cue cue) {
-        boolean denied = cue.kind == StanceKind.DENIES
-                && cue.words.in(cue.hit.from(), rules.words("denying-verb"));
+        boolean denied = cue.kind == StanceKind.DENIES && cue.words.in(cue.hit.from(), rules.words("denying-verb"));
         if (OUTLETS.contains(cue.kind)) {
             return true;
         }
@@ -107,7 +105,8 @@ final class StanceFinder {
     private boolean deniesHarm(Words words, int from) {
         boolean object = false;
         boolean admitted = words.in(from - 2, rules.words("negation")) || words.in(from - 3, rules.words("negation"));
-        if (admitted || words.lowSlice(from, Math.min(words.size(), from + OBJECT)).contains("responsib")) {
+        if (admitted
+                || words.lowSlice(from, Math.min(words.size(), from + OBJECT)).contains("responsib")) {
             return false;
         }
         for (int i = from; i < from + OBJECT; i++) {

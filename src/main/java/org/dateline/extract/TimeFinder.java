@@ -76,8 +76,8 @@ final class TimeFinder {
     private boolean claimed(Words words, int to) {
         return rules.cue("role-claimed")
                 .within(words, Math.max(0, to - CLAIM), to)
-                .filter(c -> IntStream.range(c.to(), to)
-                        .noneMatch(i -> words.tag(i).equals("VERB")))
+                .filter(c ->
+                        IntStream.range(c.to(), to).noneMatch(i -> words.tag(i).equals("VERB")))
                 .isPresent();
     }
 

@@ -56,7 +56,8 @@ final class VerbSubjects {
     private boolean reduced(Words words, int i) {
         boolean noun = i > 0
                 && (words.linkAt(i - 1).isPresent()
-                        || NOMINAL.contains(words.tag(i - 1)) && !words.tag(i - 1).equals("DET"));
+                        || NOMINAL.contains(words.tag(i - 1))
+                                && !words.tag(i - 1).equals("DET"));
         return noun && words.tag(i).equals("VERB") && rules.triggerAt(words, i).isEmpty();
     }
 

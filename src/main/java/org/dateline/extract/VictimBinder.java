@@ -24,7 +24,11 @@ final class VictimBinder {
         if (sheet.isUsed(figure)) {
             return false;
         }
-        if (isUntold(binding, figure) || isOldNews(binding, figure) || isLightly(binding, figure) || isBodyPart(binding, figure) || speaks(figure)) {
+        if (isUntold(binding, figure)
+                || isOldNews(binding, figure)
+                || isLightly(binding, figure)
+                || isBodyPart(binding, figure)
+                || speaks(figure)) {
             return false;
         }
         boolean one = figure.quantity().count().equals(OptionalLong.of(1));
@@ -43,8 +47,7 @@ final class VictimBinder {
                         || (persons
                                 && figure.kind() == Figure.Kind.COUNTED
                                 && figure.category() != VictimCategory.UNKNOWN);
-            case PERSONS ->
-                persons && (isLoss(binding) ? isOwn(figure) : figure.kind() != Figure.Kind.DEFINITE);
+            case PERSONS -> persons && (isLoss(binding) ? isOwn(figure) : figure.kind() != Figure.Kind.DEFINITE);
             case CIVILIANS ->
                 persons
                         && figure.counts()
@@ -64,7 +67,8 @@ final class VictimBinder {
         int from = binding.from();
         boolean few = figure.quantity().count().orElse(1) <= 1;
         boolean base = (few || binding.trigger().lemma().equals("evacuate"))
-                && binding.trigger().isVerb() && binding.trigger().form() == Trigger.Form.BASE;
+                && binding.trigger().isVerb()
+                && binding.trigger().form() == Trigger.Form.BASE;
         boolean be = binding.trigger().form() == Trigger.Form.PAST && words.is(from - 1, "be");
         int to = base ? from - 1 : from - 2;
         return (base || be)
@@ -81,7 +85,8 @@ final class VictimBinder {
 
     /** "since August, the governor said": who tells of the harm did not come to it. */
     private boolean speaks(Figure figure) {
-        boolean one = figure.hasHead() && (figure.quantity().count().orElse(0) == 1 || words.is(figure.from() - 1, ","));
+        boolean one =
+                figure.hasHead() && (figure.quantity().count().orElse(0) == 1 || words.is(figure.from() - 1, ","));
         boolean said = rules.cue("attribution-verb").at(words, figure.to()).isPresent();
         return one && said && !words.is(figure.to() + 1, "to");
     }
@@ -93,7 +98,8 @@ final class VictimBinder {
 
     private boolean isOwn(Figure figure) {
         boolean counted = figure.kind() == Figure.Kind.COUNTED;
-        boolean own = words.lowSlice(figure.from(), Math.min(words.size(), figure.to() + 3)).contains(" own");
+        boolean own = words.lowSlice(figure.from(), Math.min(words.size(), figure.to() + 3))
+                .contains(" own");
         boolean violent = rules.events().within(words, 0, words.size()).isPresent();
         boolean kin = violent && figure.hasHead() && words.in(figure.head(), rules.words("lost-persons"));
         return (counted && (own || figure.category() == VictimCategory.POLICE || isFighter(figure.category())))
@@ -122,7 +128,8 @@ final class VictimBinder {
         boolean definite = words.in(figure.from() - 1, rules.words("definite"));
         boolean object = figure.from() >= binding.to();
         boolean anybody = words.in(figure.to() - 1, rules.words("anybody"));
-        return (bare && (anybody || definite || object || binding.trigger().isWeak())) || words.is(figure.from() - 1, "how");
+        return (bare && (anybody || definite || object || binding.trigger().isWeak()))
+                || words.is(figure.from() - 1, "how");
     }
 
     /** A noun that no list knows and that is no unit: what is killed or abducted is a person more often than not. */

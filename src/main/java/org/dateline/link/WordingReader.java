@@ -25,8 +25,7 @@ public final class WordingReader {
     private static final int MOST_WORDS = 40;
     private static final int SHORTEST = 3;
     private static final Set<String> AFTER_NAMES = Set.of("JR", "jr", "SR", "sr", "II", "III");
-    private static final Set<Place.Kind> WIDE =
-            Set.of(Place.Kind.COUNTRY, Place.Kind.REGION, Place.Kind.GOVERNORATE);
+    private static final Set<Place.Kind> WIDE = Set.of(Place.Kind.COUNTRY, Place.Kind.REGION, Place.Kind.GOVERNORATE);
     private static final Pattern AGE =
             Pattern.compile("\\b(\\d{1,3})[- ]years?[- ]old\\b|(?<=\\p{Lu}\\p{L}{1,20}, )(\\d{1,3})(?=[,.;])");
 
@@ -50,7 +49,8 @@ public final class WordingReader {
         if (link.mention().kind() != MentionKind.PERSON || !(link instanceof Link.Unknown unknown)) {
             return Optional.empty();
         }
-        List<String> words = new ArrayList<>(List.of(NameFolder.fold(unknown.name()).split(" ")));
+        List<String> words =
+                new ArrayList<>(List.of(NameFolder.fold(unknown.name()).split(" ")));
         words.removeIf(AFTER_NAMES::contains);
         return words.size() < 2 ? Optional.empty() : Optional.of(words.get(0) + " " + words.get(words.size() - 1));
     }

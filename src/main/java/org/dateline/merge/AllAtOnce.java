@@ -39,8 +39,7 @@ public final class AllAtOnce {
         decisions.sort(null);
         List<ReportSummary> reports =
                 sorted.stream().flatMap(each -> each.reports().stream()).toList();
-        return new Grouping(
-                new IncidentGrouper(table).group(reports, decisions, publications::get), decisions, copies);
+        return new Grouping(new IncidentGrouper(table).group(reports, decisions, publications::get), decisions, copies);
     }
 
     /** For each publication, those after it with which it shares a key. */

@@ -48,12 +48,13 @@ public final class ComparisonKeys {
             }
             return;
         }
-        report.narrowPlace().ifPresent(place -> report.days().ifPresent(days -> {
-            for (LocalDate day : each(days)) {
-                keys.add("at " + place.iri() + " " + day);
-                place.containers().forEach(outer -> keys.add("at " + outer + " " + day));
-            }
-        }));
+        report.narrowPlace()
+                .ifPresent(place -> report.days().ifPresent(days -> {
+                    for (LocalDate day : each(days)) {
+                        keys.add("at " + place.iri() + " " + day);
+                        place.containers().forEach(outer -> keys.add("at " + outer + " " + day));
+                    }
+                }));
     }
 
     private void addLead(PublicationSummary publication, ReportSummary lead, Set<String> keys) {

@@ -10,8 +10,7 @@ import java.util.List;
  * @param second IRI of the other
  * @param points the sum of the reasons' points, in hundredths; at 0 the odds are even
  */
-public record Decision(String first, String second, long points, List<Reason> reasons)
-        implements Comparable<Decision> {
+public record Decision(String first, String second, long points, List<Reason> reasons) implements Comparable<Decision> {
     public Decision {
         reasons = List.copyOf(reasons);
         if (first.compareTo(second) >= 0) {

@@ -11,7 +11,8 @@ public final class Dispatches {
 
     /** Every publication is in one group; groups and members are sorted by IRI. */
     public static List<List<String>> of(Collection<PublicationSummary> publications, Collection<Copy> copies) {
-        List<PublicationSummary> sorted = publications.stream().sorted().distinct().toList();
+        List<PublicationSummary> sorted =
+                publications.stream().sorted().distinct().toList();
         DisjointSets sets = new DisjointSets(sorted.size());
         Map<String, Integer> number = new HashMap<>();
         Map<String, Integer> firstOfText = new HashMap<>();

@@ -35,12 +35,14 @@ final class Groups {
     void joinIfOne(int one, int other) {
         int first = Math.min(groupOf[one], groupOf[other]);
         int second = Math.max(groupOf[one], groupOf[other]);
-        if (first == second || !areOne(members.get(first), members.get(second))) {
+        List<Integer> staying = members.getOrDefault(first, List.of());
+        List<Integer> joining = members.getOrDefault(second, List.of());
+        if (first == second || !areOne(staying, joining)) {
             return;
         }
-        List<Integer> joining = members.remove(second);
+        members.remove(second);
         joining.forEach(member -> groupOf[member] = first);
-        members.get(first).addAll(joining);
+        staying.addAll(joining);
     }
 
     private boolean areOne(List<Integer> ones, List<Integer> others) {

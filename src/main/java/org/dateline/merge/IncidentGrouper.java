@@ -67,7 +67,8 @@ public final class IncidentGrouper {
                 .toList();
     }
 
-    private List<Incident> groupConnected(List<ReportSummary> reports, Function<String, PublicationSummary> publications) {
+    private List<Incident> groupConnected(
+            List<ReportSummary> reports, Function<String, PublicationSummary> publications) {
         List<Account> accounts = Account.of(reports);
         if (accounts.size() == 1) {
             return List.of(new Incident(accounts.get(0).reports()));

@@ -44,7 +44,10 @@ final class Likeness {
         weighPlaces(first, second, leads, weighing);
         weighDays(first, second, weighing);
         weighPublication(first, second, weighing);
-        weighFigures(leads ? one.claimsOnEvents() : first.claims(), leads ? other.claimsOnEvents() : second.claims(), weighing);
+        weighFigures(
+                leads ? one.claimsOnEvents() : first.claims(),
+                leads ? other.claimsOnEvents() : second.claims(),
+                weighing);
         Set<String> parties = Weighing.shared(first.parties(), second.parties());
         weighing.addIf(!parties.isEmpty(), "party", "same party");
         if (leads) {
@@ -94,8 +97,12 @@ final class Likeness {
         if (family.isEmpty() || otherFamily.isEmpty()) {
             return;
         }
-        weighing.addIf(family.equals(otherFamily), "same kind", "kinds of one family: " + first.type() + ", " + second.type());
-        weighing.addIf(!family.equals(otherFamily), "other kind", "kinds that are not one: " + first.type() + ", " + second.type());
+        weighing.addIf(
+                family.equals(otherFamily), "same kind", "kinds of one family: " + first.type() + ", " + second.type());
+        weighing.addIf(
+                !family.equals(otherFamily),
+                "other kind",
+                "kinds that are not one: " + first.type() + ", " + second.type());
     }
 
     private void weighPlaces(ReportSummary first, ReportSummary second, boolean leads, Weighing weighing) {
@@ -117,8 +124,13 @@ final class Likeness {
         }
         if (leads) {
             Set<String> named = new TreeSet<>();
-            place.map(PlaceSummary::name).filter(name -> isNamed(other, otherPlace, name)).ifPresent(named::add);
-            otherPlace.map(PlaceSummary::name).filter(name -> isNamed(one, place, name)).ifPresent(named::add);
+            place.map(PlaceSummary::name)
+                    .filter(name -> isNamed(other, otherPlace, name))
+                    .ifPresent(named::add);
+            otherPlace
+                    .map(PlaceSummary::name)
+                    .filter(name -> isNamed(one, place, name))
+                    .ifPresent(named::add);
             weighing.addIf(!named.isEmpty(), "place named", "place named in both: " + Weighing.list(named));
         }
     }
@@ -131,7 +143,8 @@ final class Likeness {
     private void weighDays(ReportSummary first, ReportSummary second, Weighing weighing) {
         if (first.days().isPresent() && second.days().isPresent()) {
             long gap = gap(first.days().get(), second.days().get());
-            weighing.addIf(gap == 0, "same day", "same day: " + words(first.days().get()));
+            weighing.addIf(
+                    gap == 0, "same day", "same day: " + words(first.days().get()));
             weighing.addIf(gap == 1, "next day", "days next to each other");
             weighing.addIf(gap > FAR_APART, "days apart", gap + " days apart");
         } else {
@@ -164,8 +177,8 @@ final class Likeness {
 
     private void weighPublication(ReportSummary first, ReportSummary second, Weighing weighing) {
         if (one.published().isPresent() && other.published().isPresent()) {
-            long gap = Math.abs(one.published().get().toEpochDay()
-                    - other.published().get().toEpochDay());
+            long gap = Math.abs(
+                    one.published().get().toEpochDay() - other.published().get().toEpochDay());
             String words = "published " + (gap == 0 ? "on one day" : gap + " days apart");
             weighing.addIf(gap <= table.limit("days of news"), "published together", words);
             weighing.addIf(
@@ -174,13 +187,18 @@ final class Likeness {
                     words);
         }
         weighing.addIf(
-                isBefore(other, first) || isBefore(one, second), "published before", "published before the other's day");
+                isBefore(other, first) || isBefore(one, second),
+                "published before",
+                "published before the other's day");
     }
 
     private static boolean isBefore(PublicationSummary publication, ReportSummary report) {
         Optional<LocalDate> start = report.days().map(Period::start);
         return start.isPresent()
-                && publication.published().filter(day -> day.isBefore(start.get())).isPresent();
+                && publication
+                        .published()
+                        .filter(day -> day.isBefore(start.get()))
+                        .isPresent();
     }
 
     private void weighFigures(List<ClaimSummary> ones, List<ClaimSummary> others, Weighing weighing) {
@@ -197,8 +215,8 @@ final class Likeness {
             weighing.addIf(
                     !same,
                     "other " + harm,
-                    Math.min(number, otherFigure.getAsLong()) + " and " + Math.max(number, otherFigure.getAsLong()) + " "
-                            + harm);
+                    Math.min(number, otherFigure.getAsLong()) + " and " + Math.max(number, otherFigure.getAsLong())
+                            + " " + harm);
         }
         Set<String> victims = Weighing.shared(victims(ones), victims(others));
         weighing.addIf(!victims.isEmpty(), "victim", "victims named alike: " + Weighing.list(victims));
@@ -228,7 +246,11 @@ final class Likeness {
         Set<String> ages = Weighing.shared(traits.ages(), otherTraits.ages());
         weighing.add("age", Math.min(MOST_AGES, ages.size()), "same ages: " + Weighing.list(ages));
         weighing.addIf(
-                ages.isEmpty() && !traits.ages().isEmpty() && !otherTraits.ages().isEmpty(), "other ages", "other ages");
+                ages.isEmpty()
+                        && !traits.ages().isEmpty()
+                        && !otherTraits.ages().isEmpty(),
+                "other ages",
+                "other ages");
         List<String> words = rare(traits);
         List<String> otherWords = rare(otherTraits);
         Set<String> shared = Weighing.shared(words, otherWords);

@@ -56,8 +56,7 @@ public final class PairJudge {
         if (one.text().equals(other.text()) || one.traits().sharedWording(other.traits()) * 100 < least) {
             return Optional.empty();
         }
-        return Optional.of(
-                isEarlier(one, other) ? new Copy(other.iri(), one.iri()) : new Copy(one.iri(), other.iri()));
+        return Optional.of(isEarlier(one, other) ? new Copy(other.iri(), one.iri()) : new Copy(one.iri(), other.iri()));
     }
 
     private static boolean isEarlier(PublicationSummary one, PublicationSummary other) {

@@ -41,11 +41,11 @@ public record Regrouping(List<List<String>> same, List<List<String>> different) 
     }
 
     private List<Incident> parted(Incident incident) {
-        Map<String, ReportSummary> reports = new HashMap<>();
-        incident.reports().forEach(report -> reports.put(report.iri(), report));
+        Map<String, String> names = new HashMap<>();
+        incident.reports().forEach(report -> names.put(report.iri(), report.nameInText()));
         Set<String> leaving = different.stream()
-                .filter(pair -> reports.keySet().containsAll(pair))
-                .map(pair -> reports.get(pair.get(0)).nameInText())
+                .filter(pair -> names.keySet().containsAll(pair))
+                .map(pair -> names.getOrDefault(pair.get(0), ""))
                 .collect(Collectors.toCollection(HashSet::new));
         Map<String, List<ReportSummary>> groups = new HashMap<>();
         for (ReportSummary report : incident.reports()) {
@@ -65,8 +65,8 @@ public record Regrouping(List<List<String>> same, List<List<String>> different) 
         DisjointSets sets = new DisjointSets(incidents.size());
         same.stream()
                 .filter(pair -> incidentOf.keySet().containsAll(pair))
-                .forEach(pair -> sets.join(
-                        incidentOf.getOrDefault(pair.get(0), 0), incidentOf.getOrDefault(pair.get(1), 0)));
+                .forEach(pair ->
+                        sets.join(incidentOf.getOrDefault(pair.get(0), 0), incidentOf.getOrDefault(pair.get(1), 0)));
         return sets.sets().stream()
                 .map(set -> new Incident(set.stream()
                         .flatMap(i -> incidents.get(i).reports().stream())

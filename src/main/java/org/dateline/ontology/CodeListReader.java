@@ -97,7 +97,8 @@ final class CodeListReader {
     }
 
     private static String notations(Resource code, String scheme) {
-        return code.listProperties(SKOS.notation)
+        return code
+                .listProperties(SKOS.notation)
                 .mapWith(statement -> statement.getLiteral())
                 .filterKeep(notation -> isForeign(notation) && scheme(notation).equals(scheme))
                 .mapWith(Literal::getLexicalForm)

@@ -64,7 +64,8 @@ final class OntologyModel {
 
     /** The words of a property, sorted. */
     static List<String> words(Resource thing, Property property) {
-        return thing.listProperties(property)
+        return thing
+                .listProperties(property)
                 .mapWith(statement -> statement.getObject().isLiteral()
                         ? statement.getString()
                         : statement.getResource().getURI())

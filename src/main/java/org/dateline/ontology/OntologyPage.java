@@ -20,8 +20,7 @@ import org.dateline.export.QueryLibrary;
 
 /** The page on the ontology, from a template that escapes every value. */
 final class OntologyPage {
-    private static final Resource SHACL_SHAPE =
-            ResourceFactory.createResource("http://www.w3.org/ns/shacl#NodeShape");
+    private static final Resource SHACL_SHAPE = ResourceFactory.createResource("http://www.w3.org/ns/shacl#NodeShape");
 
     private final PebbleEngine engine;
     private final Map<String, Object> values;
@@ -74,16 +73,18 @@ final class OntologyPage {
         values.put("questions", new QuestionReader().read(library));
         values.put("alignments", alignments(ontology));
         values.put("shapes", shapes());
-        values.put("example", OntologyModel.file("examples/valid/air-strike.ttl").text());
-        values.put("changes", new ChangelogReader().read(OntologyModel.file("CHANGELOG.md").text()));
+        values.put(
+                "example", OntologyModel.file("examples/valid/air-strike.ttl").text());
+        values.put(
+                "changes",
+                new ChangelogReader().read(OntologyModel.file("CHANGELOG.md").text()));
         return values;
     }
 
     private static List<Map<String, String>> alignments(OntologyModel ontology) {
         return OntologyModel.ALIGNMENTS.stream()
                 .map(name -> {
-                    Resource file =
-                            ontology.alignments().getResource(OntologyModel.ONTOLOGY + "/alignments/" + name);
+                    Resource file = ontology.alignments().getResource(OntologyModel.ONTOLOGY + "/alignments/" + name);
                     return Map.of(
                             "name", name,
                             "label", OntologyModel.word(file, RDFS.label),

@@ -13,8 +13,7 @@ import org.dateline.export.ShortIri;
  * @param total how many rows, or triples, the whole answer has
  * @param triples the first lines of the answer where it is a graph, and otherwise empty
  */
-record Question(
-        String id, SavedQuery query, List<String> columns, List<List<Cell>> rows, int total, String triples) {
+record Question(String id, SavedQuery query, List<String> columns, List<List<Cell>> rows, int total, String triples) {
 
     /**
      * A value of the answer.

@@ -112,8 +112,7 @@ final class TermReader {
     }
 
     private List<Ref> disjoint(Resource term) {
-        return joined(
-                ontology.objects(ontology.terms(), term, OWL.disjointWith), subjects(OWL.disjointWith, term));
+        return joined(ontology.objects(ontology.terms(), term, OWL.disjointWith), subjects(OWL.disjointWith, term));
     }
 
     private static List<Ref> joined(List<Ref> some, List<Ref> others) {

@@ -43,7 +43,10 @@ public final class CodedEventMapper {
                 .add(node, Vocabulary.FIRST_SIDE, event.sides().first().map(actor -> actor(actor, statements)))
                 .add(node, Vocabulary.SECOND_SIDE, event.sides().second().map(actor -> actor(actor, statements)))
                 .add(node, Vocabulary.EVENT_CLARITY, Literals.integer(event.clarity()))
-                .add(node, Vocabulary.CODED_SOURCE_COUNT, Literals.integer(event.sources().count()))
+                .add(
+                        node,
+                        Vocabulary.CODED_SOURCE_COUNT,
+                        Literals.integer(event.sources().count()))
                 .add(node, Vocabulary.CODED_SOURCE, text(event.sources().words()));
         writePlaceAndDays(node, event, statements);
         writeDeaths(node, event, statements);
@@ -70,7 +73,10 @@ public final class CodedEventMapper {
                 .add(node, Vocabulary.CODED_PLACE, text(where.name()))
                 .add(node, Terms.LATITUDE, Literals.decimal(where.latitude()))
                 .add(node, Terms.LONGITUDE, Literals.decimal(where.longitude()))
-                .add(node, Vocabulary.WHERE_PRECISION, where.precision().map(code -> Iris.code("where-precision", code)))
+                .add(
+                        node,
+                        Vocabulary.WHERE_PRECISION,
+                        where.precision().map(code -> Iris.code("where-precision", code)))
                 .add(node, Vocabulary.START_DATE, Literals.date(when.days().start()))
                 .add(node, Vocabulary.END_DATE, Literals.date(when.days().end()))
                 .add(node, Vocabulary.DATE_PRECISION, when.precision().map(code -> Iris.code("date-precision", code)));

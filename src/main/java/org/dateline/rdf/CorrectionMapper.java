@@ -31,7 +31,10 @@ public final class CorrectionMapper {
         Node node = node(correction);
         statements
                 .add(node, Terms.TYPE, Vocabulary.CORRECTION)
-                .add(node, Vocabulary.CORRECTION_KIND, Iris.code("correction", correction.kind().code()))
+                .add(
+                        node,
+                        Vocabulary.CORRECTION_KIND,
+                        Iris.code("correction", correction.kind().code()))
                 .add(node, Vocabulary.CORRECTS, NodeFactory.createURI(correction.target()))
                 .add(node, Vocabulary.CORRECTED_WITH, correction.with().map(NodeFactory::createURI))
                 .add(node, Vocabulary.CORRECTED_BY, Literals.string(correction.by()))
@@ -69,7 +72,10 @@ public final class CorrectionMapper {
         statements
                 .add(node, Vocabulary.LOW_ESTIMATE, Literals.integer(count.low().orElse(count.best())))
                 .add(node, Vocabulary.BEST_ESTIMATE, Literals.integer(count.best()))
-                .add(node, Vocabulary.HIGH_ESTIMATE, Literals.integer(count.high().orElse(count.best())));
+                .add(
+                        node,
+                        Vocabulary.HIGH_ESTIMATE,
+                        Literals.integer(count.high().orElse(count.best())));
     }
 
     private void writeFile(Resource file, Statements statements) {

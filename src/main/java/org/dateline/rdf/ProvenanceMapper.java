@@ -80,8 +80,8 @@ public final class ProvenanceMapper {
                         Vocabulary.PIPELINE_SHA256,
                         Literals.string(pipeline.digest().hex()));
         pipeline.configuration()
-                .forEach((name, value) ->
-                        statements.add(node, Vocabulary.SETTING, Literals.string(name + "=" + value)));
+                .forEach(
+                        (name, value) -> statements.add(node, Vocabulary.SETTING, Literals.string(name + "=" + value)));
         for (Resource resource : pipeline.resources()) {
             Node file = iris.resource(resource.digest());
             statements

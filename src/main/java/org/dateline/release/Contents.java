@@ -56,9 +56,9 @@ public interface Contents {
         return () -> {
             SortedMap<String, Collection<Quad>> quads = new TreeMap<>();
             for (Path file : files(crate)) {
-                read(file).forEach(quad -> quads.computeIfAbsent(
-                                quad.getGraph().toString(), name -> new ArrayList<>())
-                        .add(quad));
+                read(file)
+                        .forEach(quad -> quads.computeIfAbsent(quad.getGraph().toString(), name -> new ArrayList<>())
+                                .add(quad));
             }
             SortedMap<String, CanonicalQuads> graphs = new TreeMap<>();
             quads.forEach((name, held) -> graphs.put(name, new CanonicalQuads(held)));

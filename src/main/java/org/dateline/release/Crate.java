@@ -93,7 +93,8 @@ public final class Crate {
 
     private void putManifest() {
         StringBuilder lines = new StringBuilder();
-        manifest.forEach((path, digest) -> lines.append(digest).append("  ").append(path).append('\n'));
+        manifest.forEach(
+                (path, digest) -> lines.append(digest).append("  ").append(path).append('\n'));
         try {
             Files.write(folder.resolve(MANIFEST), lines.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -89,8 +89,7 @@ public final class CrateCheck {
             if (!present.contains(path)) {
                 add(path, "listed in the manifest and missing");
             } else if (!Digest.of(bytes(folder.resolve(path))).hex().equals(hash)) {
-                add(path, "listed with SHA-256 " + hash + ", found "
-                        + Digest.of(bytes(folder.resolve(path))));
+                add(path, "listed with SHA-256 " + hash + ", found " + Digest.of(bytes(folder.resolve(path))));
             }
         });
         present.stream()
@@ -105,9 +104,8 @@ public final class CrateCheck {
             add(Crate.MANIFEST, "the manifest is missing");
             return listed;
         }
-        for (String line : new String(bytes(file), StandardCharsets.UTF_8)
-                .lines()
-                .toList()) {
+        for (String line :
+                new String(bytes(file), StandardCharsets.UTF_8).lines().toList()) {
             if (line.matches("[0-9a-f]{64}  \\S.*")) {
                 listed.put(line.substring(66), line.substring(0, 64));
             } else {
@@ -121,8 +119,8 @@ public final class CrateCheck {
         try (Stream<Path> all = Files.walk(folder)) {
             Set<String> paths = new TreeSet<>();
             all.filter(Files::isRegularFile)
-                    .forEach(file ->
-                            paths.add(folder.relativize(file).toString().replace('\\', '/')));
+                    .forEach(
+                            file -> paths.add(folder.relativize(file).toString().replace('\\', '/')));
             return paths;
         } catch (IOException e) {
             throw new UncheckedIOException(folder.toString(), e);

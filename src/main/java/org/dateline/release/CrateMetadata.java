@@ -27,17 +27,16 @@ record CrateMetadata(Statistics statistics) {
                 .put("@type", "SoftwareApplication")
                 .put("name", "Dateline")
                 .put("version", statistics.version())
-                .put("description", "Models, gazetteer and rules are named with their hashes in graphs/provenance.nq.gz.");
+                .put(
+                        "description",
+                        "Models, gazetteer and rules are named with their hashes in graphs/provenance.nq.gz.");
         graph.addObject()
                 .put("@id", "LICENCE.txt")
                 .put("@type", "CreativeWork")
                 .put("name", "What may be done with each part");
         for (String file : files) {
             if (!file.equals("LICENCE.txt")) {
-                graph.addObject()
-                        .put("@id", file)
-                        .put("@type", "File")
-                        .put("encodingFormat", format(file));
+                graph.addObject().put("@id", file).put("@type", "File").put("encodingFormat", format(file));
             }
         }
         try {

@@ -36,7 +36,9 @@ record Description(Iris iris, Statistics statistics) {
         out.append("  void:uriSpace \"").append(iris.base()).append("\" ;\n");
         out.append("  void:triples ").append(statistics.quads()).append(" ;\n");
         out.append("  void:distinctSubjects ").append(statistics.subjects()).append(" ;\n");
-        out.append("  void:documents ").append(statistics.count(Vocabulary.PUBLICATION)).append(" ;\n");
+        out.append("  void:documents ")
+                .append(statistics.count(Vocabulary.PUBLICATION))
+                .append(" ;\n");
         out.append("  void:classes ").append(statistics.classes().size()).append(" ;\n");
         out.append("  void:properties ").append(statistics.properties().size()).append(" ;\n");
         out.append("  void:feature <http://www.w3.org/ns/formats/N-Quads> ;\n");

@@ -55,16 +55,25 @@ public final class DifferenceText {
         return out.toString();
     }
 
-    private static void write(
-            String subject, List<Quad> added, List<Quad> withdrawn, int[] counts, StringBuilder out) {
+    private static void write(String subject, List<Quad> added, List<Quad> withdrawn, int[] counts, StringBuilder out) {
         String isNow = kind(added);
         String was = kind(withdrawn);
         if (!isNow.isEmpty() && was.isEmpty()) {
             counts[0]++;
-            out.append("+ ").append(isNow).append(' ').append(subject).append(told(added)).append('\n');
+            out.append("+ ")
+                    .append(isNow)
+                    .append(' ')
+                    .append(subject)
+                    .append(told(added))
+                    .append('\n');
         } else if (isNow.isEmpty() && !was.isEmpty()) {
             counts[1]++;
-            out.append("- ").append(was).append(' ').append(subject).append(told(withdrawn)).append('\n');
+            out.append("- ")
+                    .append(was)
+                    .append(' ')
+                    .append(subject)
+                    .append(told(withdrawn))
+                    .append('\n');
         } else if (isStatement(subject)) {
             counts[2]++;
             out.append("~ ").append(subject).append('\n');
@@ -74,7 +83,11 @@ public final class DifferenceText {
     }
 
     private static void change(char sign, Quad quad, StringBuilder out) {
-        out.append("    ").append(sign).append(' ').append(local(quad.getPredicate())).append(' ');
+        out.append("    ")
+                .append(sign)
+                .append(' ')
+                .append(local(quad.getPredicate()))
+                .append(' ');
         out.append(shown(quad.getObject())).append('\n');
     }
 

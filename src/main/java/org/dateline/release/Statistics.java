@@ -66,8 +66,8 @@ record Statistics(
     private static String extreme(Collection<CanonicalQuads> graphs, Node property, boolean least) {
         return graphs.stream()
                 .flatMap(graph -> graph.quads().stream())
-                .filter(quad -> quad.getPredicate().equals(property)
-                        && quad.getObject().isLiteral())
+                .filter(quad ->
+                        quad.getPredicate().equals(property) && quad.getObject().isLiteral())
                 .map(quad -> quad.getObject().getLiteralLexicalForm())
                 .reduce((one, other) -> (one.compareTo(other) < 0) == least ? one : other)
                 .orElse("");

@@ -37,8 +37,7 @@ record AppliedCorrections(Map<Node, Correction> holding, Map<Node, Node> names) 
 
     private static final Set<Node> NUMBERS =
             Set.of(Vocabulary.BOUND, Vocabulary.COUNT, Vocabulary.LOW, Vocabulary.HIGH);
-    private static final Set<Node> DAYS =
-            Set.of(Vocabulary.START_DATE, Vocabulary.END_DATE, Vocabulary.DATE_PRECISION);
+    private static final Set<Node> DAYS = Set.of(Vocabulary.START_DATE, Vocabulary.END_DATE, Vocabulary.DATE_PRECISION);
 
     boolean isEmpty() {
         return holding.isEmpty();
@@ -73,7 +72,8 @@ record AppliedCorrections(Map<Node, Correction> holding, Map<Node, Node> names) 
     private List<List<String>> pairs(CorrectionKind kind) {
         return holding.values().stream()
                 .filter(correction -> correction.kind() == kind)
-                .map(correction -> List.of(correction.target(), correction.with().orElseThrow()))
+                .map(correction ->
+                        List.of(correction.target(), correction.with().orElseThrow()))
                 .sorted(Comparator.comparing(Object::toString))
                 .toList();
     }
@@ -84,9 +84,10 @@ record AppliedCorrections(Map<Node, Correction> holding, Map<Node, Node> names) 
             return List.copyOf(evidence);
         }
         Map<Node, List<Correction>> bySubject = new HashMap<>();
-        holding.values().forEach(correction -> bySubject
-                .computeIfAbsent(NodeFactory.createURI(correction.target()), any -> new ArrayList<>())
-                .add(correction));
+        holding.values()
+                .forEach(correction -> bySubject
+                        .computeIfAbsent(NodeFactory.createURI(correction.target()), any -> new ArrayList<>())
+                        .add(correction));
         Set<Quad> corrected = new LinkedHashSet<>();
         for (Quad quad : evidence) {
             List<Correction> own = bySubject.getOrDefault(quad.getSubject(), List.of());
@@ -97,8 +98,9 @@ record AppliedCorrections(Map<Node, Correction> holding, Map<Node, Node> names) 
             if (quad.getPredicate().equals(Terms.TYPE) && own.stream().noneMatch(AppliedCorrections::isRejection)) {
                 own.stream()
                         .filter(correction -> correction.kind() == CorrectionKind.FIX_VALUE)
-                        .forEach(correction -> values(correction).forEach((property, value) ->
-                                corrected.add(new Quad(quad.getGraph(), quad.getSubject(), property, value))));
+                        .forEach(correction -> values(correction)
+                                .forEach((property, value) ->
+                                        corrected.add(new Quad(quad.getGraph(), quad.getSubject(), property, value))));
             }
         }
         return List.copyOf(corrected);

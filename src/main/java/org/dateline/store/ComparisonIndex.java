@@ -91,8 +91,7 @@ final class ComparisonIndex {
 
     private void awaitAll(String key) {
         sharing(key, Integer.MAX_VALUE)
-                .forEach(publication ->
-                        data.add(graph, publication, Vocabulary.AWAITS, Literals.string("comparison")));
+                .forEach(publication -> data.add(graph, publication, Vocabulary.AWAITS, Literals.string("comparison")));
     }
 
     private Set<String> keysOf(Node publication) {

@@ -30,8 +30,8 @@ import org.dateline.rdf.Vocabulary;
  * Runs inside the caller's transaction.
  */
 final class CorrectionGraph {
-    private static final Set<Node> REPLAYED = Set.of(
-            Vocabulary.CORRECTION_STATE, Vocabulary.REJECTED_BY, Vocabulary.FIXED_BY, Vocabulary.SAME_ACTOR_AS);
+    private static final Set<Node> REPLAYED =
+            Set.of(Vocabulary.CORRECTION_STATE, Vocabulary.REJECTED_BY, Vocabulary.FIXED_BY, Vocabulary.SAME_ACTOR_AS);
 
     private final DatasetGraph data;
     private final Node graph;
@@ -116,10 +116,12 @@ final class CorrectionGraph {
         present.removeIf(quad -> !REPLAYED.contains(quad.getPredicate()));
         present.stream()
                 .filter(quad -> !wanted.contains(quad))
-                .forEach(quad -> mismatches.add(mismatch(quad.getSubject(), "no correction says so: " + quad.getPredicate())));
+                .forEach(quad ->
+                        mismatches.add(mismatch(quad.getSubject(), "no correction says so: " + quad.getPredicate())));
         wanted.stream()
                 .filter(quad -> !present.contains(quad))
-                .forEach(quad -> mismatches.add(mismatch(quad.getSubject(), "a correction says so, and it is missing: " + quad.getPredicate())));
+                .forEach(quad -> mismatches.add(mismatch(
+                        quad.getSubject(), "a correction says so, and it is missing: " + quad.getPredicate())));
         return mismatches.stream().sorted().toList();
     }
 
@@ -143,11 +145,12 @@ final class CorrectionGraph {
 
     private Set<Quad> replayed(Map<Node, Correction> all) {
         Set<Quad> quads = new HashSet<>();
-        all.forEach((node, correction) -> quads.add(
-                new Quad(graph, node, Vocabulary.CORRECTION_STATE, Literals.string(state(correction, all)))));
+        all.forEach((node, correction) ->
+                quads.add(new Quad(graph, node, Vocabulary.CORRECTION_STATE, Literals.string(state(correction, all)))));
         AppliedCorrections applied = applied(all);
-        applied.links().forEach((subject, link) -> link.forEach((property, objects) ->
-                objects.forEach(object -> quads.add(new Quad(graph, subject, property, object)))));
+        applied.links()
+                .forEach((subject, link) -> link.forEach((property, objects) ->
+                        objects.forEach(object -> quads.add(new Quad(graph, subject, property, object)))));
         return quads;
     }
 
@@ -166,11 +169,11 @@ final class CorrectionGraph {
         Map<Node, Node> names = new TreeMap<>(Comparator.comparing(Node::toString));
         Map<String, Node> aliases = AppliedCorrections.aliases(holding.values());
         if (!aliases.isEmpty()) {
-            data.find(Node.ANY, Node.ANY, Terms.TYPE, Vocabulary.UNRESOLVED_NAME).forEachRemaining(found -> data.find(
-                            found.getGraph(), found.getSubject(), Terms.LABEL, Node.ANY)
-                    .forEachRemaining(label -> Optional.ofNullable(
-                                    aliases.get(AppliedCorrections.folded(label.getObject().getLiteralLexicalForm())))
-                            .ifPresent(entry -> names.put(found.getSubject(), entry))));
+            data.find(Node.ANY, Node.ANY, Terms.TYPE, Vocabulary.UNRESOLVED_NAME)
+                    .forEachRemaining(found -> data.find(found.getGraph(), found.getSubject(), Terms.LABEL, Node.ANY)
+                            .forEachRemaining(label -> Optional.ofNullable(aliases.get(AppliedCorrections.folded(
+                                            label.getObject().getLiteralLexicalForm())))
+                                    .ifPresent(entry -> names.put(found.getSubject(), entry))));
         }
         holding.values().stream()
                 .filter(correction -> correction.kind() == CorrectionKind.SAME_ACTOR)

@@ -2,11 +2,11 @@ package org.dateline.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.atlas.iterator.Iter;
 import org.dateline.correct.CorrectedField;
 import org.dateline.correct.Correction;
 import org.dateline.rdf.Terms;
@@ -28,10 +28,12 @@ final class CorrectionTargets {
         return switch (correction.kind()) {
             case REJECT_CLAIM -> lacking(correction.target(), CLAIM, "claim");
             case FIX_VALUE -> missingFix(correction, correction.field().orElseThrow());
-            case SAME_EVENT, DIFFERENT_EVENT -> missingReport(correction.target())
-                    .or(() -> missingReport(correction.with().orElse("")));
-            case SAME_ACTOR -> unknown(correction.target(), "actor or source")
-                    .or(() -> unknown(correction.with().orElse(""), "actor or source"));
+            case SAME_EVENT, DIFFERENT_EVENT ->
+                missingReport(correction.target())
+                        .or(() -> missingReport(correction.with().orElse("")));
+            case SAME_ACTOR ->
+                unknown(correction.target(), "actor or source")
+                        .or(() -> unknown(correction.with().orElse(""), "actor or source"));
             case ALIAS -> unknown(correction.target(), "actor or place");
         };
     }
@@ -69,15 +71,16 @@ final class CorrectionTargets {
     /** The correction with reports in the place of claims and incidents, whose names may not last. */
     Correction resolved(Correction correction) {
         return switch (correction.kind()) {
-            case SAME_EVENT, DIFFERENT_EVENT -> new Correction(
-                    correction.kind(),
-                    report(correction.target()).orElseThrow(),
-                    correction.with().flatMap(this::report),
-                    correction.field(),
-                    correction.value(),
-                    correction.by(),
-                    correction.on(),
-                    correction.reason());
+            case SAME_EVENT, DIFFERENT_EVENT ->
+                new Correction(
+                        correction.kind(),
+                        report(correction.target()).orElseThrow(),
+                        correction.with().flatMap(this::report),
+                        correction.field(),
+                        correction.value(),
+                        correction.by(),
+                        correction.on(),
+                        correction.reason());
             default -> correction;
         };
     }

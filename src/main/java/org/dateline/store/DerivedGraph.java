@@ -48,7 +48,8 @@ final class DerivedGraph {
     void forget(Collection<Node> claims) {
         Set<Node> gone = new HashSet<>();
         for (Node claim : claims) {
-            data.find(graph, claim, Vocabulary.COUNTED_IN, Node.ANY).forEachRemaining(quad -> gone.add(quad.getObject()));
+            data.find(graph, claim, Vocabulary.COUNTED_IN, Node.ANY)
+                    .forEachRemaining(quad -> gone.add(quad.getObject()));
             data.deleteAny(graph, claim, Vocabulary.SIDE, Node.ANY);
             data.deleteAny(graph, claim, Vocabulary.VICTIM_SIDE, Node.ANY);
             data.find(graph, Node.ANY, Vocabulary.USED_CLAIM, claim)

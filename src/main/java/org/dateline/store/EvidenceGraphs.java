@@ -75,8 +75,8 @@ final class EvidenceGraphs {
             provenance.delete(publication);
         }
         Optional<String> orphaned = textHash.filter(hash -> !isCarried(hash));
-        orphaned.ifPresent(hash -> subjects(Vocabulary.TEXT_SHA256, Literals.string(hash))
-                .forEach(provenance::delete));
+        orphaned.ifPresent(
+                hash -> subjects(Vocabulary.TEXT_SHA256, Literals.string(hash)).forEach(provenance::delete));
         return orphaned;
     }
 

@@ -50,9 +50,7 @@ final class GraphAudit {
         if (!count.equals(recordedCount)) {
             add(Mismatch.Kind.GRAPH, graph.getURI(), "recorded " + recordedCount + " quads, found " + count);
         }
-        String hash = canonical
-                .map(form -> form.digest().hex())
-                .orElse("none, for it has blank nodes");
+        String hash = canonical.map(form -> form.digest().hex()).orElse("none, for it has blank nodes");
         if (!hash.equals(recordedHash)) {
             add(Mismatch.Kind.GRAPH, graph.getURI(), "recorded SHA-256 " + recordedHash + ", found " + hash);
         }
@@ -89,9 +87,7 @@ final class GraphAudit {
     /** What the graph refers to must be there, and what it describes must be referred to or be a statement. */
     void holdAgainst(References references) {
         references.dangling(quads).forEach((node, by) -> add(Mismatch.Kind.DANGLING, node, "missing, needed by " + by));
-        references
-                .orphans(quads)
-                .forEach(node -> add(Mismatch.Kind.ORPHAN, node, "nothing in its graph refers to it"));
+        references.orphans(quads).forEach(node -> add(Mismatch.Kind.ORPHAN, node, "nothing in its graph refers to it"));
     }
 
     /** The SHA-256 that the evidence gives for its text. */

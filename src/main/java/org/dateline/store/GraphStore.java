@@ -306,8 +306,15 @@ public final class GraphStore implements AutoCloseable {
      */
     public void replaceDataSet(String name, Consumer<Consumer<Quad>> quads) {
         Node graph = iris.dataSetGraph(name);
-        if (List.of(iris.buildGraph(), iris.correctionsGraph(), iris.derivedGraph(), iris.identityGraph(), iris.matchesGraph(),
-                        iris.ontologyGraph(), iris.provenanceGraph(), iris.referenceGraph())
+        if (List.of(
+                        iris.buildGraph(),
+                        iris.correctionsGraph(),
+                        iris.derivedGraph(),
+                        iris.identityGraph(),
+                        iris.matchesGraph(),
+                        iris.ontologyGraph(),
+                        iris.provenanceGraph(),
+                        iris.referenceGraph())
                 .contains(graph)) {
             throw new IllegalArgumentException("not a name for a data set: " + name);
         }

@@ -45,7 +45,8 @@ final class IdentityGraph {
     }
 
     boolean isDue() {
-        return index.isAnyWaiting() || (isOfOtherBasis() && !new EvidenceGraphs(data, iris).all().isEmpty());
+        return index.isAnyWaiting()
+                || (isOfOtherBasis() && !new EvidenceGraphs(data, iris).all().isEmpty());
     }
 
     private boolean isOfOtherBasis() {
@@ -104,8 +105,7 @@ final class IdentityGraph {
                     summaries.find(publication).map(keys::of).orElse(Set.of()));
         }
         waiting.addAll(index.takeWaiting());
-        return new IdentityStep(data, iris, summaries, index, TABLE)
-                .take(waiting, corrections.regrouping());
+        return new IdentityStep(data, iris, summaries, index, TABLE).take(waiting, corrections.regrouping());
     }
 
     /** Takes out a publication that goes, and lets those wait that it was compared with. */

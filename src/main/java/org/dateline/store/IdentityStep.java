@@ -136,7 +136,9 @@ final class IdentityStep {
                 decisions.addAll(joining);
                 connected(next, joining).forEach(iri -> summaries.report(iri).ifPresent(open::add));
                 open.addAll(twins(next));
-                regrouping.partners(next.iri()).forEach(iri -> summaries.report(iri).ifPresent(open::add));
+                regrouping
+                        .partners(next.iri())
+                        .forEach(iri -> summaries.report(iri).ifPresent(open::add));
             }
         }
         List<Incident> incidents = regrouping.apply(grouper.group(reports.values(), decisions, summaries::of));
@@ -178,7 +180,8 @@ final class IdentityStep {
 
     /** Reports that are one with it by construction: in another publication of its text, or by repeating. */
     private List<ReportSummary> twins(ReportSummary report) {
-        List<ReportSummary> twins = new ArrayList<>(summaries.of(report.publication()).toldAgain(report));
+        List<ReportSummary> twins =
+                new ArrayList<>(summaries.of(report.publication()).toldAgain(report));
         for (String carrier : carriers(report.text())) {
             summaries.find(carrier).stream()
                     .flatMap(publication -> publication.reports().stream())
@@ -195,8 +198,8 @@ final class IdentityStep {
         Set<Quad> present = new HashSet<>();
         Map<Node, Set<Node>> successors = new HashMap<>();
         Map<String, Node> incidentOf = new HashMap<>();
-        incidents.forEach(incident -> incident.reports()
-                .forEach(report -> incidentOf.put(report.iri(), wanted.node(incident))));
+        incidents.forEach(
+                incident -> incident.reports().forEach(report -> incidentOf.put(report.iri(), wanted.node(incident))));
         for (ReportSummary report : reports) {
             for (Quad quad : find(Derived.iri(report.iri()), Vocabulary.REPORTS_ON, Node.ANY)) {
                 present.add(quad);

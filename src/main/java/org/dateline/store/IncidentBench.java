@@ -104,7 +104,8 @@ public final class IncidentBench {
         Random ofEvent = new Random(event);
         Random own = new Random(~number);
         LocalDate day = FIRST_DAY.plusDays(event / EVENTS_A_DAY);
-        String publication = iris.base() + "id/publication/" + Digest.of("article " + number).head(32);
+        String publication =
+                iris.base() + "id/publication/" + Digest.of("article " + number).head(32);
         Node node = iri(publication);
         Node text = iri(iris.base() + "id/text/" + Digest.of("text " + number).head(32));
         Node report = iri(publication + "/report/shelling-10-20");

@@ -86,7 +86,10 @@ final class MatchGraph {
         quads.add(new Quad(graph, node, Vocabulary.MATCHES_INCIDENT, NodeFactory.createURI(match.incident())));
         quads.add(new Quad(graph, node, Vocabulary.MATCHES_EVENT, NodeFactory.createURI(match.event())));
         quads.add(new Quad(
-                graph, node, Vocabulary.MATCH_SCORE, Literals.decimal(match.score().toPlainString())));
+                graph,
+                node,
+                Vocabulary.MATCH_SCORE,
+                Literals.decimal(match.score().toPlainString())));
         match.reasons()
                 .forEach(reason -> quads.add(new Quad(graph, node, Vocabulary.MATCH_REASON, Literals.string(reason))));
     }
@@ -101,8 +104,9 @@ final class MatchGraph {
 
     private static Candidate candidate(Binding row) {
         Optional<Candidate.Range> killed = text(row, "low")
-                .flatMap(low -> text(row, "high").map(high -> new Candidate.Range(
-                        Long.parseLong(low), StrictMath.max(Long.parseLong(low), Long.parseLong(high)))));
+                .flatMap(low -> text(row, "high")
+                        .map(high -> new Candidate.Range(
+                                Long.parseLong(low), StrictMath.max(Long.parseLong(low), Long.parseLong(high)))));
         return new Candidate(
                 row.get("node").getURI(),
                 Optional.ofNullable(row.get("kind")).map(Iris::codeOf).orElse(""),

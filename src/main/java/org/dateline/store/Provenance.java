@@ -113,8 +113,8 @@ final class Provenance {
             if (!sha256.matches("[0-9a-f]{64}")) {
                 return Optional.empty();
             }
-            resources.add(new Resource(
-                    text(file, Vocabulary.RESOURCE_KIND), text(file, Terms.LABEL), new Digest(sha256)));
+            resources.add(
+                    new Resource(text(file, Vocabulary.RESOURCE_KIND), text(file, Terms.LABEL), new Digest(sha256)));
         }
         return Optional.of(
                 new Pipeline(text(software.get(0), Terms.SOFTWARE_VERSION), resources, settings(pipelines.get(0))));

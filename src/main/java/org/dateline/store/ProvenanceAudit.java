@@ -53,7 +53,8 @@ final class ProvenanceAudit {
         if (!graph.equals(iris.evidenceGraph(publication, pipeline.get()))) {
             add(
                     graph,
-                    "the recorded parts of its pipeline amount to " + pipeline.get().id() + ", and its name says "
+                    "the recorded parts of its pipeline amount to "
+                            + pipeline.get().id() + ", and its name says "
                             + graph.getURI().replaceFirst("^.*/", ""));
         }
         ArticleGraph article = new ArticleGraph(publication, text.get(), graph, pipeline.get(), evidence);

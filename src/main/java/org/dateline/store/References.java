@@ -53,8 +53,7 @@ final class References {
     }
 
     private boolean isOurs(Node node) {
-        return node.isURI()
-                && (node.getURI().startsWith(data) || node.getURI().startsWith(codes));
+        return node.isURI() && (node.getURI().startsWith(data) || node.getURI().startsWith(codes));
     }
 
     private static Set<Node> subjects(Collection<Quad> graph) {

@@ -111,7 +111,8 @@ public final class SummaryReader {
         if (place.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> label = view.words(place.get().getURI(), Terms.LABEL).stream().findFirst();
+        Optional<String> label =
+                view.words(place.get().getURI(), Terms.LABEL).stream().findFirst();
         return label.isEmpty()
                 ? places.summary(place.get())
                 : label.map(NameFolder::fold)
@@ -179,8 +180,8 @@ public final class SummaryReader {
             view.all(claim, Vocabulary.CLAIMANT).forEach(by -> own.add(voice(view, by.getURI())));
             voices.computeIfAbsent(claim, any -> new TreeSet<>()).addAll(own);
             view.iri(claim, Vocabulary.REPEATS)
-                    .ifPresent(first ->
-                            voices.computeIfAbsent(first, any -> new TreeSet<>()).addAll(own));
+                    .ifPresent(first -> voices.computeIfAbsent(first, any -> new TreeSet<>())
+                            .addAll(own));
         }
         return voices;
     }

@@ -17,7 +17,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.dateline.article.Article;
-import org.dateline.rdf.CanonicalQuads;
 import org.dateline.rdf.Iris;
 import org.dateline.rdf.Terms;
 import org.dateline.rdf.Vocabulary;
@@ -50,8 +49,7 @@ public final class Verifier {
         this(data, iris, hash -> Optional.empty(), false);
     }
 
-    private Verifier(
-            DatasetGraph data, Iris iris, Function<Digest, Optional<Text>> keptTexts, boolean keepsTexts) {
+    private Verifier(DatasetGraph data, Iris iris, Function<Digest, Optional<Text>> keptTexts, boolean keepsTexts) {
         this.data = data;
         this.iris = iris;
         this.keptTexts = keptTexts;
@@ -124,7 +122,8 @@ public final class Verifier {
                 iris.ontologyGraph(),
                 iris.provenanceGraph(),
                 iris.referenceGraph()));
-        data.find(Node.ANY, Node.ANY, Terms.TYPE, Vocabulary.DATA_SET).forEachRemaining(quad -> known.add(quad.getGraph()));
+        data.find(Node.ANY, Node.ANY, Terms.TYPE, Vocabulary.DATA_SET)
+                .forEachRemaining(quad -> known.add(quad.getGraph()));
         List<Mismatch> mismatches = new ArrayList<>();
         data.listGraphNodes().forEachRemaining(graph -> {
             if (!known.contains(graph)) {

@@ -35,7 +35,8 @@ public final class SentenceCheck {
         }
         return standsIn(span, sentence.get())
                 ? Optional.empty()
-                : Optional.of(span.fault("\"" + span.quote().orElse("") + "\" does not stand in its sentence at its offsets"));
+                : Optional.of(span.fault(
+                        "\"" + span.quote().orElse("") + "\" does not stand in its sentence at its offsets"));
     }
 
     private static boolean standsIn(QuotedSpan span, QuotedSpan sentence) {

@@ -13,8 +13,8 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.dateline.rdf.ArticleGraph;
 
 /** Checks an evidence graph against the shapes that travel with the software. */
@@ -62,11 +62,7 @@ public final class Validator {
                 .map(node -> " Found: " + node)
                 .orElse("");
         return new Finding(
-                shape(entry.source()),
-                entry.focusNode().toString(),
-                path,
-                entry.message() + value,
-                severity(entry));
+                shape(entry.source()), entry.focusNode().toString(), path, entry.message() + value, severity(entry));
     }
 
     /** The named shape that {@code part} is, or that it stands in. */
@@ -74,11 +70,7 @@ public final class Validator {
         if (part.isURI()) {
             return Optional.of(part.getLocalName());
         }
-        return declared
-                .find(Node.ANY, Node.ANY, part)
-                .mapWith(triple -> shape(triple.getSubject()))
-                .toList()
-                .stream()
+        return declared.find(Node.ANY, Node.ANY, part).mapWith(triple -> shape(triple.getSubject())).toList().stream()
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -61,14 +61,20 @@ class RereadingTest {
     void a_number_that_was_changed_is_shown_as_it_is_stored_and_as_it_is_read() {
         DatasetGraph data = store.dataset().asDatasetGraph();
         Txn.executeWrite(data, () -> {
-            Quad count = data.find(Node.ANY, Node.ANY, Vocabulary.COUNT, Literals.integer(19)).next();
+            Quad count = data.find(Node.ANY, Node.ANY, Vocabulary.COUNT, Literals.integer(19))
+                    .next();
             data.delete(count);
             data.add(count.getGraph(), count.getSubject(), Vocabulary.COUNT, Literals.integer(91));
         });
-        assertThat(new Rereading(TOOLKIT, NOON, 1).compare(FILES, store)).singleElement().satisfies(mismatch -> {
-            assertThat(mismatch.kind()).isEqualTo(Mismatch.Kind.REBUILD);
-            assertThat(mismatch.detail()).startsWith("first difference: stored ").contains("\"91\"").contains("\"19\"");
-        });
+        assertThat(new Rereading(TOOLKIT, NOON, 1).compare(FILES, store))
+                .singleElement()
+                .satisfies(mismatch -> {
+                    assertThat(mismatch.kind()).isEqualTo(Mismatch.Kind.REBUILD);
+                    assertThat(mismatch.detail())
+                            .startsWith("first difference: stored ")
+                            .contains("\"91\"")
+                            .contains("\"19\"");
+                });
     }
 
     @Test

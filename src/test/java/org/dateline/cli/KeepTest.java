@@ -41,7 +41,8 @@ class KeepTest {
         Path query = folder.resolve("q.rq");
         Files.writeString(
                 query, "PREFIX dl: <https://w3id.org/dateline/ns#> SELECT (COUNT(*) AS ?n) WHERE { " + where + " }");
-        String csv = Captured.run("query", query, "--store", store, "--format", "csv").out();
+        String csv = Captured.run("query", query, "--store", store, "--format", "csv")
+                .out();
         return csv.lines().skip(1).findFirst().orElseThrow();
     }
 
@@ -58,13 +59,16 @@ class KeepTest {
         copy("14-line-workers-freed.txt");
         build();
         assertThat(answer("?s a dl:Sentence ; dl:begin ?b")).isNotEqualTo("0");
-        assertThat(answer("?s a dl:Sentence ; dl:quote ?q FILTER NOT EXISTS { ?s a dl:Mention }")).isEqualTo("0");
-        assertThat(answer("?s a dl:CountMention FILTER NOT EXISTS { ?s dl:quote ?q }")).isEqualTo("0");
+        assertThat(answer("?s a dl:Sentence ; dl:quote ?q FILTER NOT EXISTS { ?s a dl:Mention }"))
+                .isEqualTo("0");
+        assertThat(answer("?s a dl:CountMention FILTER NOT EXISTS { ?s dl:quote ?q }"))
+                .isEqualTo("0");
         assertThat(answer("?s dl:setting 'keep=quotes'")).isEqualTo("1");
         verifiesWithSources();
         Captured audit = Captured.run("audit", "--claim", "1", "--store", store);
         assertThat(audit.out()).contains("this store does not keep sentences", "^ ");
-        assertThat(Captured.run("audit", "--claim", "1", "--oa", "--store", store).out())
+        assertThat(Captured.run("audit", "--claim", "1", "--oa", "--store", store)
+                        .out())
                 .contains("TextPositionSelector");
         Path crate = folder.resolve("crate");
         Captured.run("export", "crate", crate, "--store", store);
@@ -76,7 +80,8 @@ class KeepTest {
     @Test
     void sentences_are_kept_unless_something_else_is_asked_for() throws IOException {
         build();
-        assertThat(answer("?s a dl:Sentence FILTER NOT EXISTS { ?s dl:quote ?q }")).isEqualTo("0");
+        assertThat(answer("?s a dl:Sentence FILTER NOT EXISTS { ?s dl:quote ?q }"))
+                .isEqualTo("0");
         assertThat(store.resolve("texts")).doesNotExist();
         verifiesWithSources();
     }
@@ -100,9 +105,11 @@ class KeepTest {
         build();
         Captured build = Captured.run("build", articles, "--store", store, "--keep", "text");
         assertThat(build.exitCode()).isEqualTo(2);
-        assertThat(build.err()).isEqualTo("dateline: the store " + store
-                + " keeps sentences, not text; leave --keep out, or build another store\n");
-        assertThat(Captured.run("build", articles, "--store", store, "--keep", "all").exitCode())
+        assertThat(build.err())
+                .isEqualTo("dateline: the store " + store
+                        + " keeps sentences, not text; leave --keep out, or build another store\n");
+        assertThat(Captured.run("build", articles, "--store", store, "--keep", "all")
+                        .exitCode())
                 .isEqualTo(2);
     }
 }

@@ -154,7 +154,9 @@ class VerbsTest {
         assertThat(verify.err()).endsWith("read again they give the same bytes\n");
         Captured nothing = Captured.run("verify", "--store", store, "--rebuild");
         assertThat(nothing.exitCode()).isEqualTo(2);
-        assertThat(nothing.err()).startsWith("dateline: --rebuild has nothing to read;").hasLineCount(1);
+        assertThat(nothing.err())
+                .startsWith("dateline: --rebuild has nothing to read;")
+                .hasLineCount(1);
     }
 
     @Test
@@ -162,11 +164,13 @@ class VerbsTest {
         Path crate = folder.resolve("crate");
         Captured export = Captured.run("export", "crate", crate, "--store", store);
         assertThat(export.exitCode()).as(export.err()).isZero();
-        assertThat(Captured.run("verify", "--store", crate, "--sources", articles, "-q").exitCode())
+        assertThat(Captured.run("verify", "--store", crate, "--sources", articles, "-q")
+                        .exitCode())
                 .isZero();
         assertThat(Captured.run("diff", store, crate, "--provenance").out())
                 .isEqualTo("0 statements added, 0 withdrawn, 0 changed; 0 quads added, 0 withdrawn\n");
-        assertThat(Captured.run("diff", store, crate, "--format", "patch").out()).isEqualTo("TX .\nTC .\n");
+        assertThat(Captured.run("diff", store, crate, "--format", "patch").out())
+                .isEqualTo("TX .\nTC .\n");
         Captured again = Captured.run("export", "crate", crate, "--store", store);
         assertThat(again.exitCode()).isEqualTo(2);
         assertThat(again.err()).contains("is not empty").hasLineCount(1);

@@ -68,14 +68,18 @@ class MatchFinderTest {
     @Test
     void a_day_apart_and_half_the_number_agree_less() {
         Candidate incident = incident("airstrike", "Qaim", false, "2017-03-21", 9);
-        assertThat(score(incident, event(QAIM, "Qaim town", "2017-03-22", 18, 18))).isCloseTo(0.75, within(0.001));
-        assertThat(score(incident, event(QAIM, "Qaim town", "2017-03-23", 9, 9))).isZero();
+        assertThat(score(incident, event(QAIM, "Qaim town", "2017-03-22", 18, 18)))
+                .isCloseTo(0.75, within(0.001));
+        assertThat(score(incident, event(QAIM, "Qaim town", "2017-03-23", 9, 9)))
+                .isZero();
     }
 
     @Test
     void what_lies_far_away_is_no_candidate_unless_the_incident_is_told_of_a_governorate() {
         GeoPoint away = new GeoPoint(33.6, 41.09);
-        assertThat(score(incident("airstrike", "Qaim", false, "2017-03-21", 9), event(away, "A hill", "2017-03-21", 9, 9)))
+        assertThat(score(
+                        incident("airstrike", "Qaim", false, "2017-03-21", 9),
+                        event(away, "A hill", "2017-03-21", 9, 9)))
                 .isZero();
         assertThat(score(
                         incident("airstrike", "Anbar", true, "2017-03-21", 9),
@@ -108,6 +112,7 @@ class MatchFinderTest {
                 false,
                 new Period(LocalDate.parse("2017-01-01"), LocalDate.parse("2017-12-31")),
                 Optional.empty());
-        assertThat(score(incident("airstrike", "Qaim", false, "2017-03-21", 9), sum)).isZero();
+        assertThat(score(incident("airstrike", "Qaim", false, "2017-03-21", 9), sum))
+                .isZero();
     }
 }

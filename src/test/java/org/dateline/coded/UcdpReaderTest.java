@@ -41,7 +41,10 @@ class UcdpReaderTest {
         assertThat(event.sides().second()).contains(new CodedEvent.Actor("22", "Free Hills Front"));
         assertThat(event.where())
                 .isEqualTo(new CodedEvent.Where(
-                        "Qaim town, Qaim district, Anbar governorate, Nowhere", "34.37", "41.09", Optional.of("exact")));
+                        "Qaim town, Qaim district, Anbar governorate, Nowhere",
+                        "34.37",
+                        "41.09",
+                        Optional.of("exact")));
         assertThat(event.when().precision()).contains("day");
         assertThat(event.deaths()).isEqualTo(new CodedEvent.Deaths(9, 10, 13));
         assertThat(event.ofScopes()).isEqualTo(Map.of("sideB", 9L, "civilians", 1L));

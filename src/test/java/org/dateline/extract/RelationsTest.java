@@ -64,7 +64,8 @@ class RelationsTest {
 
     @Test
     void a_part_told_in_the_next_sentence_points_to_its_whole_and_shares_its_event() {
-        List<Claim> claims = Read.paragraphs("Twelve people were killed in Mosul on Monday. Three of them were children.")
+        List<Claim> claims = Read.paragraphs(
+                        "Twelve people were killed in Mosul on Monday. Three of them were children.")
                 .claims();
 
         assertThat(claims).hasSize(2);

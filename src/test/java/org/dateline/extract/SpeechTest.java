@@ -52,8 +52,9 @@ class SpeechTest {
 
     @Test
     void it_means_the_body_that_the_sentence_before_opens_with() {
-        assertThat(speakers("Police said two people were killed in Mosul. At dusk the interior ministry closed the road."
-                        + " It said four people were wounded in Baghdad."))
+        assertThat(speakers(
+                        "Police said two people were killed in Mosul. At dusk the interior ministry closed the road."
+                                + " It said four people were wounded in Baghdad."))
                 .containsExactly("Police", "the interior ministry");
     }
 
@@ -63,7 +64,8 @@ class SpeechTest {
                 .containsExactly("hospital staff");
         assertThat(speakers(Read.headed("Six people killed in shelling of Homs hospital staff")))
                 .containsExactly("hospital staff");
-        assertThat(speakers(Read.headed("Six people killed in shelling of Homs"))).isEmpty();
+        assertThat(speakers(Read.headed("Six people killed in shelling of Homs")))
+                .isEmpty();
     }
 
     @Test

@@ -64,7 +64,8 @@ class StanceTest {
 
     @Test
     void another_count_by_another_source_disputes_the_first() {
-        Reading reading = Read.paragraphs("The police said nine people were killed in Homs. A doctor put the dead at 17.");
+        Reading reading =
+                Read.paragraphs("The police said nine people were killed in Homs. A doctor put the dead at 17.");
 
         assertThat(reading.stances()).singleElement().satisfies(stance -> {
             assertThat(stance.kind()).isEqualTo(StanceKind.DISPUTES);

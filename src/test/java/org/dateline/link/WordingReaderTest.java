@@ -27,8 +27,7 @@ class WordingReaderTest {
         """;
 
     private static Wording read(String text) {
-        Input input =
-                new Input("a.txt", text.getBytes(StandardCharsets.UTF_8), Optional.empty(), MediaKind.TEXT);
+        Input input = new Input("a.txt", text.getBytes(StandardCharsets.UTF_8), Optional.empty(), MediaKind.TEXT);
         ReadResult.Readable readable = (ReadResult.Readable) new ArticleReader(ReadLimits.DEFAULT).read(input);
         return new WordingReader().read(new Linker(GAZETTEER).link(ANNOTATOR.annotate(readable.article())));
     }

@@ -59,9 +59,18 @@ class ConflictFinderTest {
     @Test
     void a_part_does_not_contradict_a_whole() {
         OptionalLong four = OptionalLong.of(4);
-        ClaimSummary children =
-                new ClaimSummary(
-                "a/2", "killed", "civilian", true, four, four, true, Optional.empty(), Optional.empty(), Set.of(), Set.of());
+        ClaimSummary children = new ClaimSummary(
+                "a/2",
+                "killed",
+                "civilian",
+                true,
+                four,
+                four,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Set.of());
         ReportSummary one = report("a", "1", claim("a/1", "killed civilian affirmed 13 13"), children);
         ReportSummary other = report("b", "2", claim("b/1", "killed civilian affirmed 13 13"));
         assertThat(finder.find(new Incident(List.of(one, other)))).isEmpty();

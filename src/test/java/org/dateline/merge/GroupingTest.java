@@ -106,8 +106,8 @@ class GroupingTest {
         Told other = Told.by("b").on("2017-03-22").event("bombing", "mosul", "2017-03-21");
         assertThat(groups(both, other)).hasSize(4);
         assertThat(grouped(both, other).decisions())
-                .filteredOn(decision ->
-                        decision.reasons().stream().anyMatch(reason -> reason.feature().equals("rival")))
+                .filteredOn(decision -> decision.reasons().stream()
+                        .anyMatch(reason -> reason.feature().equals("rival")))
                 .hasSize(2);
     }
 
@@ -126,8 +126,11 @@ class GroupingTest {
                 Optional.empty(),
                 Set.of(),
                 Set.of());
-        Told told = Told.by("a").claim(headline).event("other", "iraq", "").claim("killed unknown affirmed 5 5").event(
-                "bombing", "mosul", "2017-03-21");
+        Told told = Told.by("a")
+                .claim(headline)
+                .event("other", "iraq", "")
+                .claim("killed unknown affirmed 5 5")
+                .event("bombing", "mosul", "2017-03-21");
         assertThat(groups(told)).containsExactly(List.of("a", "a"));
     }
 

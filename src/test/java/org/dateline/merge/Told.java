@@ -13,7 +13,8 @@ final class Told {
     static final PlaceSummary IRAQ = new PlaceSummary("iraq", "iraq", true, true, List.of());
     static final PlaceSummary NINEVEH = new PlaceSummary("nineveh", "nineveh", true, false, List.of());
     static final PlaceSummary MOSUL = new PlaceSummary("mosul", "mosul", true, false, List.of("nineveh"));
-    static final PlaceSummary ZANJILI = new PlaceSummary("zanjili", "zanjili", true, false, List.of("mosul", "nineveh"));
+    static final PlaceSummary ZANJILI =
+            new PlaceSummary("zanjili", "zanjili", true, false, List.of("mosul", "nineveh"));
     static final PlaceSummary SHIFA = new PlaceSummary("shifa", "shifa", true, false, List.of("mosul", "nineveh"));
     static final List<PlaceSummary> PLACES = List.of(IRAQ, NINEVEH, MOSUL, ZANJILI, SHIFA);
 

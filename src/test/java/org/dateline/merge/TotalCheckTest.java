@@ -27,7 +27,9 @@ class TotalCheckTest {
     @Test
     void a_total_of_fewer_than_its_items_does_not() {
         assertThat(TotalCheck.of(roundUp(
-                        "killed unknown affirmed 18 18", "killed civilian affirmed 12 12", "killed civilian affirmed 7 7")))
+                        "killed unknown affirmed 18 18",
+                        "killed civilian affirmed 12 12",
+                        "killed civilian affirmed 7 7")))
                 .containsExactly(new TotalCheck("a/claim/total", 2, 19, false));
     }
 

@@ -36,8 +36,7 @@ class OntologySiteTest {
     @Test
     void every_term_lies_where_its_fragment_leads() {
         Model ontology = RDFDataMgr.loadModel(ONTOLOGY.resolve("dateline.ttl").toString());
-        List<String> terms = ontology
-                .listSubjectsWithProperty(
+        List<String> terms = ontology.listSubjectsWithProperty(
                         RDFS.isDefinedBy, ontology.getResource(NS.substring(0, NS.length() - 1)))
                 .mapWith(term -> term.getURI().substring(NS.length()))
                 .toList();
@@ -58,7 +57,8 @@ class OntologySiteTest {
             RDFDataMgr.loadModel(file.toString())
                     .listSubjectsWithProperty(RDF.type, SKOS.Concept)
                     .forEach(code -> {
-                        String id = "code-" + code.getURI().replaceFirst("^.*/code/", "").replace('/', '-');
+                        String id = "code-"
+                                + code.getURI().replaceFirst("^.*/code/", "").replace('/', '-');
                         assertThat(PAGE.getElementById(id)).as(id).isNotNull();
                         code.listProperties(SKOS.notation)
                                 .forEach(notation -> assertThat(
@@ -76,7 +76,8 @@ class OntologySiteTest {
                         .mapToObj("CQ%02d"::formatted)
                         .toList());
         assertThat(PAGE.select("section.question"))
-                .allSatisfy(question -> assertThat(question.select("pre, table").size() + question.select(".small").size())
+                .allSatisfy(question -> assertThat(question.select("pre, table").size()
+                                + question.select(".small").size())
                         .isGreaterThan(1));
     }
 
@@ -124,8 +125,7 @@ class OntologySiteTest {
             byte[] bytes = SITE.ontology(form);
             assertThat(again.ontology(form)).isEqualTo(bytes);
             Model read = RDFParser.fromString(
-                            new String(bytes, StandardCharsets.UTF_8),
-                            RDFLanguages.contentTypeToLang(form.mediaType()))
+                            new String(bytes, StandardCharsets.UTF_8), RDFLanguages.contentTypeToLang(form.mediaType()))
                     .base("urn:x-none:")
                     .toModel();
             assertThat(read.isIsomorphicWith(ontology)).as(form.fileName()).isTrue();

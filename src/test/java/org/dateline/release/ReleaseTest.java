@@ -44,7 +44,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReleaseTest {
-    private static final Run RUN = new Run(Instant.parse("2026-11-21T10:00:00Z"), Instant.parse("2026-11-21T10:00:01Z"));
+    private static final Run RUN =
+            new Run(Instant.parse("2026-11-21T10:00:00Z"), Instant.parse("2026-11-21T10:00:01Z"));
     private static final Map<String, byte[]> EXTRAS =
             Map.of("LICENCE.txt", "as it is\n".getBytes(StandardCharsets.UTF_8));
 
@@ -61,7 +62,8 @@ class ReleaseTest {
         both = store(
                 "two",
                 SampleReadings.airStrike(),
-                SampleReadings.toll("Euphrates Post", "2017-03-21", SampleReadings.QAIM, 9).named("b.txt"));
+                SampleReadings.toll("Euphrates Post", "2017-03-21", SampleReadings.QAIM, 9)
+                        .named("b.txt"));
         crate = folder.resolve("crate");
         Crate.write(both, ReadingBuilder.IRIS, EXTRAS, crate);
     }
@@ -110,7 +112,8 @@ class ReleaseTest {
     @Test
     void a_release_is_whole_and_can_be_checked_where_there_is_no_store() {
         assertThat(verify()).isEmpty();
-        assertThat(new CrateCheck(crate).verify(Optional.of(List.of(SampleReadings.airStrike().toArticle()))))
+        assertThat(new CrateCheck(crate)
+                        .verify(Optional.of(List.of(SampleReadings.airStrike().toArticle()))))
                 .extracting(Mismatch::kind)
                 .containsExactly(Mismatch.Kind.SOURCE_MISSING);
     }
@@ -165,7 +168,10 @@ class ReleaseTest {
         Path manifest = crate.resolve("manifest.sha256");
         String after = Digest.of(Files.readAllBytes(file)).hex();
         Files.writeString(manifest, Files.readString(manifest).replace(before, after));
-        assertThat(verify()).extracting(Mismatch::kind).contains(Mismatch.Kind.GRAPH).doesNotContain(Mismatch.Kind.FILE);
+        assertThat(verify())
+                .extracting(Mismatch::kind)
+                .contains(Mismatch.Kind.GRAPH)
+                .doesNotContain(Mismatch.Kind.FILE);
     }
 
     @Test
@@ -185,9 +191,14 @@ class ReleaseTest {
     void it_is_described_with_its_counts() throws IOException {
         Graph description = RDFDataMgr.loadGraph(crate.resolve("void.ttl").toString());
         Node documents = NodeFactory.createURI("http://rdfs.org/ns/void#documents");
-        assertThat(description.find(Node.ANY, documents, Node.ANY).next().getObject().getLiteralValue())
+        assertThat(description
+                        .find(Node.ANY, documents, Node.ANY)
+                        .next()
+                        .getObject()
+                        .getLiteralValue())
                 .isEqualTo(2);
-        JsonNode json = new ObjectMapper().readTree(crate.resolve("ro-crate-metadata.json").toFile());
+        JsonNode json = new ObjectMapper()
+                .readTree(crate.resolve("ro-crate-metadata.json").toFile());
         assertThat(json.get("@graph").get(1).get("datePublished").asText()).isEqualTo("2026-11-21");
         assertThat(json.get("@graph").get(1).get("hasPart"))
                 .extracting(part -> part.get("@id").asText())

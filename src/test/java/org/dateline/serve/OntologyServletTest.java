@@ -33,9 +33,7 @@ class OntologyServletTest {
     @BeforeAll
     static void start() {
         server = new DatelineServer(
-                        Examples.store("air-strike"),
-                        QueryLibrary.read(Path.of("queries")),
-                        ServerOptions.local(0))
+                        Examples.store("air-strike"), QueryLibrary.read(Path.of("queries")), ServerOptions.local(0))
                 .start();
     }
 

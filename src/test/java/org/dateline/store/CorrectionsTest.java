@@ -83,7 +83,9 @@ class CorrectionsTest {
         List<CorrectionFile.Fault> faults =
                 store.correct(file, new Resource("corrections", "mine.tsv", Digest.of(text)));
         store.refresh();
-        return faults.stream().map(fault -> fault.line() + ": " + fault.reason()).toList();
+        return faults.stream()
+                .map(fault -> fault.line() + ": " + fault.reason())
+                .toList();
     }
 
     private String highest() {
@@ -102,7 +104,8 @@ class CorrectionsTest {
         toll("Euphrates Post", DAY, 9);
         assertThat(correct(line("rejectClaim", claim(wrong), "", "", ""))).isEmpty();
         assertThat(highest()).isEqualTo("9");
-        assertThat(Stores.rows(store, "SELECT ?c WHERE { ?c dl:conflictsWith ?d }")).isEmpty();
+        assertThat(Stores.rows(store, "SELECT ?c WHERE { ?c dl:conflictsWith ?d }"))
+                .isEmpty();
         assertThat(Stores.column(store, "SELECT ?n WHERE { <" + claim(wrong) + "> dl:count ?n }"))
                 .containsExactly("2017");
         assertThat(Stores.rows(store, """
@@ -143,8 +146,7 @@ class CorrectionsTest {
         ArticleGraph misread = toll("Tigris Wire", DAY, 7);
         correct(line("fixValue", claim(misread), "", "victimCategory", "civilian"));
         assertThat(Stores.column(store, """
-            SELECT ?high WHERE { ?f dl:policy <https://w3id.org/dateline/code/policy/ibc-like> ; dl:highEstimate ?high }"""))
-                .containsExactly("7");
+            SELECT ?high WHERE { ?f dl:policy <https://w3id.org/dateline/code/policy/ibc-like> ; dl:highEstimate ?high }""")).containsExactly("7");
     }
 
     @Test
@@ -161,7 +163,8 @@ class CorrectionsTest {
     void reports_said_to_be_one_are_one_incident() {
         ArticleGraph one = toll("Tigris Wire", DAY, 9);
         ArticleGraph other = toll("Euphrates Post", "2017-06-30", 9);
-        assertThat(correct(line("sameEvent", claim(one), report(other), "", ""))).isEmpty();
+        assertThat(correct(line("sameEvent", claim(one), report(other), "", "")))
+                .isEmpty();
         assertThat(incidents()).containsExactly("2");
     }
 
@@ -182,7 +185,8 @@ class CorrectionsTest {
     void a_name_that_stands_for_an_actor_is_said_to() {
         ArticleGraph strike = Stores.add(store, SampleReadings.airStrike());
         String name = subject(strike, Vocabulary.UNRESOLVED_NAME);
-        assertThat(correct(line("sameActor", name, "id:agent/us-led-coalition", "", ""))).isEmpty();
+        assertThat(correct(line("sameActor", name, "id:agent/us-led-coalition", "", "")))
+                .isEmpty();
         assertThat(Stores.column(store, "SELECT ?a WHERE { <" + name + "> dl:sameActorAs ?a }"))
                 .containsExactly("https://w3id.org/dateline/id/agent/us-led-coalition");
     }
@@ -192,7 +196,9 @@ class CorrectionsTest {
         ArticleGraph strike = Stores.add(store, SampleReadings.airStrike());
         correct(line("alias", "id:agent/us-led-coalition", "", "", "jazira clan COUNCIL"));
         String names = "SELECT ?n WHERE { ?n dl:sameActorAs <https://w3id.org/dateline/id/agent/us-led-coalition> }";
-        assertThat(Stores.column(store, names)).hasSize(1).allMatch(name -> name.startsWith(strike.publication().getURI()));
+        assertThat(Stores.column(store, names))
+                .hasSize(1)
+                .allMatch(name -> name.startsWith(strike.publication().getURI()));
         store.remove(strike.publication().getURI(), "asked");
         store.refresh();
         assertThat(Stores.column(store, names)).isEmpty();
@@ -213,7 +219,8 @@ class CorrectionsTest {
                         "2: the store has no claim https://w3id.org/dateline/id/publication/0/claim/killed-0-1",
                         "4: value is 'some', not a number as 14, atLeast 14, atMost 14, about 14 or 3-5",
                         "5: the store has no actor or place https://w3id.org/dateline/id/agent/nobody");
-        assertThat(Stores.column(store, "SELECT ?c WHERE { ?c a dl:Correction }")).hasSize(1);
+        assertThat(Stores.column(store, "SELECT ?c WHERE { ?c a dl:Correction }"))
+                .hasSize(1);
     }
 
     @Test

@@ -47,8 +47,7 @@ class DataSetTest {
     @BeforeEach
     void create() throws IOException {
         store = GraphStore.create(folder.resolve("store"), ReadingBuilder.IRIS);
-        store.replaceGraph(
-                store.iris().referenceGraph(), new ReferenceMapper(store.iris()).map(List.of(QAIM)));
+        store.replaceGraph(store.iris().referenceGraph(), new ReferenceMapper(store.iris()).map(List.of(QAIM)));
         store.replaceGraph(store.iris().ontologyGraph(), new OntologyReader(store.iris()).read());
         importFile();
     }
@@ -90,12 +89,14 @@ class DataSetTest {
     void an_incident_is_matched_with_score_and_reasons_and_nothing_is_merged() {
         addToll("2017-03-21", 9);
         store.refresh();
-        assertThat(Stores.rows(store, "SELECT ?id ?score WHERE { ?m dl:matchScore ?score ; dl:matchesEvent/dl:codedId ?id }"))
+        assertThat(Stores.rows(
+                        store, "SELECT ?id ?score WHERE { ?m dl:matchScore ?score ; dl:matchesEvent/dl:codedId ?id }"))
                 .singleElement()
-                .satisfies(row ->
-                        assertThat(row).containsEntry("id", "900001").containsEntry("score", "1.0"));
-        assertThat(Stores.column(store, "SELECT ?r WHERE { ?m dl:matchReason ?r }")).hasSize(4);
-        assertThat(Stores.column(store, "SELECT ?n WHERE { ?i dl:reportCount ?n }")).containsExactly("1");
+                .satisfies(row -> assertThat(row).containsEntry("id", "900001").containsEntry("score", "1.0"));
+        assertThat(Stores.column(store, "SELECT ?r WHERE { ?m dl:matchReason ?r }"))
+                .hasSize(4);
+        assertThat(Stores.column(store, "SELECT ?n WHERE { ?i dl:reportCount ?n }"))
+                .containsExactly("1");
         assertThat(new Verifier(store).verify(Optional.empty())).isEmpty();
     }
 

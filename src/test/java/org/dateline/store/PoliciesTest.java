@@ -258,7 +258,8 @@ class PoliciesTest {
 
     @Test
     void the_side_of_a_voice_and_of_the_victims_is_told() {
-        ReadingBuilder article = strike("Tigris Wire", DAY, "It killed 5 rebels, the army said, and 3 residents, a doctor said.");
+        ReadingBuilder article =
+                strike("Tigris Wire", DAY, "It killed 5 rebels, the army said, and 3 residents, a doctor said.");
         killed(article, "5", "rebels", VictimCategory.MILITANT)
                 .saidBy(article.party("the army", false, Optional.empty()));
         killed(article, "3", "residents", VictimCategory.CIVILIAN)

@@ -179,8 +179,8 @@ class RefreshTest {
     void taking_articles_out_one_by_one_leads_to_the_same_as_never_having_had_them() {
         List<String> publications = new ArrayList<>();
         manyTolls()
-                .forEach(reading ->
-                        publications.add(Stores.add(store, reading).publication().getURI()));
+                .forEach(reading -> publications.add(
+                        Stores.add(store, reading).publication().getURI()));
         store.refresh();
         Collections.shuffle(publications, new Random(5));
         for (String publication : publications) {

@@ -48,7 +48,8 @@ class ContextTest {
                     .filterKeep(term -> term.getURI().startsWith(NS))
                     .forEach(term -> names.add(term.getURI().substring(NS.length())));
         }
-        JsonObject context = context().getJsonContent().orElseThrow().asJsonObject().getJsonObject("@context");
+        JsonObject context =
+                context().getJsonContent().orElseThrow().asJsonObject().getJsonObject("@context");
         for (String name : names) {
             assertThat(context).as(name).containsKey(name);
             JsonValue meaning = context.get(name);
@@ -93,7 +94,8 @@ class ContextTest {
     }
 
     private static JsonObject compacted(Model model) throws IOException, JsonLdError {
-        String expanded = RDFWriter.source(model).format(RDFFormat.JSONLD11_PLAIN).asString();
+        String expanded =
+                RDFWriter.source(model).format(RDFFormat.JSONLD11_PLAIN).asString();
         return JsonLd.compact(JsonDocument.of(new StringReader(expanded)), context())
                 .get();
     }

@@ -64,9 +64,8 @@ class HygieneTest {
     }
 
     private static List<String> answer(String query, Dataset ontology) {
-        try (QueryExecution execution = QueryExecution.dataset(ontology)
-                .query(parsed(query))
-                .build()) {
+        try (QueryExecution execution =
+                QueryExecution.dataset(ontology).query(parsed(query)).build()) {
             return ResultSetFormatter.toList(execution.execSelect()).stream()
                     .map(Object::toString)
                     .toList();

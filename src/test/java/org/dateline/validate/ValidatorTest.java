@@ -53,7 +53,8 @@ class ValidatorTest {
         assertThat(VALIDATOR.validate(graph)).first().satisfies(finding -> {
             assertThat(finding.shape()).isPresent();
             assertThat(finding.focus()).contains("/id/publication/");
-            assertThat(finding.path()).hasValueSatisfying(path -> assertThat(path).contains("certainty"));
+            assertThat(finding.path())
+                    .hasValueSatisfying(path -> assertThat(path).contains("certainty"));
             assertThat(finding.severity()).isEqualTo(Finding.Severity.VIOLATION);
         });
     }
