@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -25,12 +26,14 @@ final class Derived {
 
     private final DatasetGraph data;
     private final Iris iris;
+    private final AppliedCorrections corrections;
     private final Set<Quad> quads = new HashSet<>();
 
     /** @param data where the reports' own properties are read */
     Derived(DatasetGraph data, Iris iris) {
         this.data = data;
         this.iris = iris;
+        this.corrections = new CorrectionGraph(data, iris).applied();
     }
 
     Set<Quad> quads() {
@@ -46,10 +49,11 @@ final class Derived {
         add(node, Terms.TYPE, Vocabulary.INCIDENT);
         add(node, Vocabulary.REPORT_COUNT, Literals.integer(incident.reports().size()));
         Node smallest = iri(incident.smallest().iri());
-        for (Node property : OF_SMALLEST) {
-            data.find(Quad.unionGraph, smallest, property, Node.ANY)
-                    .forEachRemaining(quad -> add(node, property, quad.getObject()));
-        }
+        corrections
+                .applyTo(Iter.toList(data.find(Quad.unionGraph, smallest, Node.ANY, Node.ANY)))
+                .stream()
+                .filter(quad -> OF_SMALLEST.contains(quad.getPredicate()))
+                .forEach(quad -> add(node, quad.getPredicate(), quad.getObject()));
         incident.reports().forEach(report -> add(iri(report.iri()), Vocabulary.REPORTS_ON, node));
     }
 

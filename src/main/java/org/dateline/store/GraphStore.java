@@ -282,8 +282,9 @@ public final class GraphStore implements AutoCloseable {
     public Refresh refresh() {
         return write(() -> {
             new CorrectionGraph(data, iris).replay();
-            Refresh identity = new IdentityGraph(data, iris).refresh();
-            boolean derived = new DerivedGraph(data, iris).refresh();
+            IdentityGraph incidents = new IdentityGraph(data, iris);
+            Refresh identity = incidents.refresh();
+            boolean derived = new DerivedGraph(data, iris).refresh(incidents.touched());
             boolean matched = new MatchGraph(data, iris).refresh();
             return derived || matched ? identity.withChange() : identity;
         });

@@ -2,6 +2,7 @@ package org.dateline.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +36,7 @@ final class IdentityGraph {
     private final Iris iris;
     private final Node graph;
     private final ComparisonIndex index;
+    private final Set<Node> touched = new HashSet<>();
     private final ComparisonKeys keys = new ComparisonKeys(TABLE);
 
     IdentityGraph(DatasetGraph data, Iris iris) {
@@ -42,6 +44,11 @@ final class IdentityGraph {
         this.iris = iris;
         this.graph = iris.identityGraph();
         this.index = new ComparisonIndex(data, iris, keys.most());
+    }
+
+    /** The incidents that refreshes have made anew, and those that they were before. */
+    Set<Node> touched() {
+        return touched;
     }
 
     boolean isDue() {
@@ -105,7 +112,10 @@ final class IdentityGraph {
                     summaries.find(publication).map(keys::of).orElse(Set.of()));
         }
         waiting.addAll(index.takeWaiting());
-        return new IdentityStep(data, iris, summaries, index, TABLE).take(waiting, corrections.regrouping());
+        IdentityStep step = new IdentityStep(data, iris, summaries, index, TABLE);
+        Refresh refresh = step.take(waiting, corrections.regrouping());
+        touched.addAll(step.touched());
+        return refresh;
     }
 
     /** Takes out a publication that goes, and lets those wait that it was compared with. */

@@ -45,6 +45,7 @@ final class IdentityStep {
     private final ComparisonKeys keys;
     private final PairJudge judge;
     private final IncidentGrouper grouper;
+    private final Set<Node> touched = new HashSet<>();
     private boolean changed;
 
     IdentityStep(DatasetGraph data, Iris iris, Summaries summaries, ComparisonIndex index, SamenessTable table) {
@@ -56,6 +57,11 @@ final class IdentityStep {
         this.keys = new ComparisonKeys(table);
         this.judge = new PairJudge(table);
         this.grouper = new IncidentGrouper(table);
+    }
+
+    /** The incidents that the step has made anew, and those that they were before. */
+    Set<Node> touched() {
+        return touched;
     }
 
     Refresh take(Set<String> waiting, Regrouping regrouping) {
@@ -223,6 +229,8 @@ final class IdentityStep {
             }
         });
         now.stream().filter(incident -> !successors.containsKey(incident)).forEach(history::begin);
+        touched.addAll(now);
+        touched.addAll(successors.keySet());
         int shared = (int) incidents.stream()
                 .filter(incident -> incident.reports().size() > 1)
                 .count();

@@ -13,9 +13,13 @@ import org.dateline.text.Digest;
 final class PolicyQueries {
     /** Each step reads what the steps before it have written; the queries of one step do not read each other. */
     static final List<List<PolicyQuery>> STEPS = List.of(
-            List.of(read("1-counted"), read("3-sides")),
-            List.of(read("2-tallies")),
-            List.of(read("acled-like"), read("ibc-like"), read("latest"), read("ucdp-like")));
+            List.of(read("1-counted", "incident"), read("3-sides", "claim")),
+            List.of(read("2-tallies", "tally")),
+            List.of(
+                    read("acled-like", "incident"),
+                    read("ibc-like", "incident"),
+                    read("latest", "incident"),
+                    read("ucdp-like", "incident")));
 
     private PolicyQueries() {}
 
@@ -24,17 +28,18 @@ final class PolicyQueries {
      *
      * @param file where it is published
      * @param digest of the file
+     * @param restrictedBy the variable for what a part of the store is chosen by
      */
-    record PolicyQuery(String file, Digest digest, Query query) {}
+    record PolicyQuery(String file, Digest digest, Query query, String restrictedBy) {}
 
-    private static PolicyQuery read(String name) {
+    private static PolicyQuery read(String name, String restrictedBy) {
         String file = "queries/policies/" + name + ".rq";
         try (InputStream in = PolicyQueries.class.getResourceAsStream("/" + file)) {
             if (in == null) {
                 throw new IllegalStateException(file + " is missing from the class path");
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new PolicyQuery(file, Digest.of(text), QueryFactory.create(text));
+            return new PolicyQuery(file, Digest.of(text), QueryFactory.create(text), restrictedBy);
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
