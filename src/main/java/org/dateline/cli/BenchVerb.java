@@ -158,20 +158,24 @@ final class BenchVerb implements Callable<Integer> {
                             "slowest ms",
                             "ms when in bulk");
             new IncidentBench(System::nanoTime)
-                    .measure(folder.resolve("store"), sizes.stream().sorted().toList(), added)
-                    .forEach(row -> console.out()
-                            .printf(
-                                    Locale.ROOT,
-                                    "%9d%11d%14.1f%14.1f%18.1f%n",
-                                    row.articles(),
-                                    row.incidents(),
-                                    1e3 * row.median(),
-                                    1e3 * row.slowest(),
-                                    1e3 * row.bulk()));
+                    .measure(folder.resolve("store"), sizes.stream().sorted().toList(), added, this::print);
         } finally {
             delete(folder);
         }
         return ExitCode.DONE;
+    }
+
+    private void print(IncidentBench.Row row) {
+        console.out()
+                .printf(
+                        Locale.ROOT,
+                        "%9d%11d%14.1f%14.1f%18.1f%n",
+                        row.articles(),
+                        row.incidents(),
+                        1e3 * row.median(),
+                        1e3 * row.slowest(),
+                        1e3 * row.bulk());
+        console.out().flush();
     }
 
     private static void delete(Path folder) throws IOException {

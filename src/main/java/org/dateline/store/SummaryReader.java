@@ -62,11 +62,27 @@ public final class SummaryReader {
     }
 
     private static TextTraits traits(EvidenceView view, String text) {
+        Set<String> persons = new TreeSet<>(view.words(text, Vocabulary.PERSON_NAMED));
+        persons.removeAll(speakers(view));
         return new TextTraits(
-                new TreeSet<>(view.words(text, Vocabulary.PERSON_NAMED)),
+                persons,
                 view.words(text, Vocabulary.PLACE_NAMED).stream().sorted().toList(),
                 cut(view, text, Vocabulary.KEYWORDS, "; "),
                 new TreeSet<>(cut(view, text, Vocabulary.SKETCH, " ")));
+    }
+
+    /** First and last names of those whose word claims rest on: whoever speaks for a police force speaks of many events. */
+    private static Set<String> speakers(EvidenceView view) {
+        Set<String> speakers = new TreeSet<>();
+        for (String claim : view.instances(Vocabulary.CASUALTY_CLAIM)) {
+            for (Node by : view.all(claim, Vocabulary.CLAIMANT)) {
+                for (String label : view.words(by.getURI(), Terms.LABEL)) {
+                    List<String> words = List.of(NameFolder.fold(label).split(" "));
+                    speakers.add(words.get(0) + " " + words.get(words.size() - 1));
+                }
+            }
+        }
+        return speakers;
     }
 
     private static List<String> cut(EvidenceView view, String text, Node property, String between) {
