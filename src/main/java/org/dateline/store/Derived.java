@@ -49,9 +49,7 @@ final class Derived {
         add(node, Terms.TYPE, Vocabulary.INCIDENT);
         add(node, Vocabulary.REPORT_COUNT, Literals.integer(incident.reports().size()));
         Node smallest = iri(incident.smallest().iri());
-        corrections
-                .applyTo(Iter.toList(data.find(Quad.unionGraph, smallest, Node.ANY, Node.ANY)))
-                .stream()
+        corrections.applyTo(Iter.toList(data.find(Quad.unionGraph, smallest, Node.ANY, Node.ANY))).stream()
                 .filter(quad -> OF_SMALLEST.contains(quad.getPredicate()))
                 .forEach(quad -> add(node, quad.getPredicate(), quad.getObject()));
         incident.reports().forEach(report -> add(iri(report.iri()), Vocabulary.REPORTS_ON, node));

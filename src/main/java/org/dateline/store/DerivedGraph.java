@@ -29,8 +29,8 @@ final class DerivedGraph {
     /** How many incidents a query is asked of at a time. */
     private static final int BATCH = 200;
 
-    private static final Set<Node> SUMS = Set.of(
-            Vocabulary.LOW_ESTIMATE, Vocabulary.BEST_ESTIMATE, Vocabulary.HIGH_ESTIMATE, Vocabulary.AS_OF);
+    private static final Set<Node> SUMS =
+            Set.of(Vocabulary.LOW_ESTIMATE, Vocabulary.BEST_ESTIMATE, Vocabulary.HIGH_ESTIMATE, Vocabulary.AS_OF);
     private static final List<Node> VOICES =
             List.of(Vocabulary.CLAIMANT, Vocabulary.RELAYED_BY, Vocabulary.REPORTED_BY);
 
@@ -136,8 +136,8 @@ final class DerivedGraph {
 
     private Set<Node> voices(Node claim) {
         Set<Node> voices = new HashSet<>();
-        VOICES.forEach(property -> data.find(Node.ANY, claim, property, Node.ANY)
-                .forEachRemaining(quad -> voices.add(quad.getObject())));
+        VOICES.forEach(property ->
+                data.find(Node.ANY, claim, property, Node.ANY).forEachRemaining(quad -> voices.add(quad.getObject())));
         return voices;
     }
 
@@ -145,7 +145,8 @@ final class DerivedGraph {
     void forget(Collection<Node> claims) {
         Set<Node> gone = new HashSet<>();
         for (Node claim : claims) {
-            data.find(graph, claim, Vocabulary.COUNTED_IN, Node.ANY).forEachRemaining(quad -> gone.add(quad.getObject()));
+            data.find(graph, claim, Vocabulary.COUNTED_IN, Node.ANY)
+                    .forEachRemaining(quad -> gone.add(quad.getObject()));
             data.find(graph, Node.ANY, Vocabulary.USED_CLAIM, claim)
                     .forEachRemaining(quad -> gone.add(quad.getSubject()));
             data.deleteAny(graph, claim, Vocabulary.VICTIM_SIDE, Node.ANY);
@@ -192,7 +193,8 @@ final class DerivedGraph {
 
     private Mismatch mismatch(Quad quad, String what) {
         String statement = quad.getPredicate() + " " + quad.getObject();
-        return new Mismatch(graph.toString(), Mismatch.Kind.DERIVED, quad.getSubject().toString(), what + statement);
+        return new Mismatch(
+                graph.toString(), Mismatch.Kind.DERIVED, quad.getSubject().toString(), what + statement);
     }
 
     private boolean replace(Set<Quad> present, Set<Quad> wanted) {

@@ -95,7 +95,9 @@ public final class IncidentBench {
         for (int i = from; i < to; i++) {
             article(data, iris, i);
         }
-        new IdentityGraph(data, iris).refresh();
+        IdentityGraph incidents = new IdentityGraph(data, iris);
+        incidents.refresh();
+        new DerivedGraph(data, iris).refresh(incidents.touched());
     }
 
     /** The evidence of the article of that number, which follows from its number alone. */
@@ -110,6 +112,7 @@ public final class IncidentBench {
         Node text = iri(iris.base() + "id/text/" + Digest.of("text " + number).head(32));
         Node report = iri(publication + "/report/shelling-10-20");
         Node claim = iri(publication + "/claim/killed-1-2");
+        Node count = iri(text.getURI() + "#char=1,2");
         Node place = iri(publication + "/name/town");
         String town = "town" + ofEvent.nextInt(400);
         Graph graph = new Graph(data, iri(publication + "/graph/bench"));
@@ -129,6 +132,8 @@ public final class IncidentBench {
         graph.add(place, Terms.LABEL, Literals.string(town));
         graph.add(claim, Terms.TYPE, Vocabulary.CASUALTY_CLAIM);
         graph.add(claim, Vocabulary.ABOUT_REPORT, report);
+        graph.add(claim, Vocabulary.COUNT_EVIDENCE, count);
+        graph.add(count, Vocabulary.IN_SENTENCE, iri(text.getURI() + "#char=0,30"));
         graph.add(claim, Vocabulary.HARM, Iris.code("harm", "killed"));
         graph.add(claim, Vocabulary.VICTIM_CATEGORY, Iris.code("victim-category", "civilian"));
         graph.add(claim, Vocabulary.POLARITY, Iris.code("polarity", "affirmed"));
