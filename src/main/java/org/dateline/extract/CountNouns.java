@@ -1,6 +1,7 @@
 package org.dateline.extract;
 
 import java.util.Optional;
+import org.dateline.annotate.MentionKind;
 import org.dateline.claim.Harm;
 import org.dateline.claim.Quantity;
 import org.dateline.claim.VictimCategory;
@@ -9,6 +10,7 @@ import org.dateline.claim.VictimCategory;
 final class CountNouns {
     private static final int TOLL_REACH = 14;
     private static final int NUMBER_REACH = 26;
+    private static final int MOVED_REACH = 5;
 
     private final SentenceFacts sheet;
     private final Words words;
@@ -39,18 +41,67 @@ final class CountNouns {
             return;
         }
         boolean losses = words.is(binding.from(), "losses");
+        boolean numberless = figure.isEmpty() || figure.get().kind() == Figure.Kind.BARE;
+        if (numberless && reached(losses ? both(binding) : binding, losses)) {
+            return;
+        }
         if ((binding.trigger().use() == Trigger.Use.COUNT_NOUN || losses)
-                && (figure.isEmpty() || figure.get().kind() == Figure.Kind.BARE)) {
-            massive(
-                    losses
-                            ? new Binding(binding.trigger(), Harm.KILLED_OR_WOUNDED, binding.from(), binding.to())
-                            : binding);
+                && numberless) {
+            massive(losses ? both(binding) : binding);
         }
         if (figure.isPresent()
                 && figure.get().kind() != Figure.Kind.DEFINITE
                 && figure.get().kind() != Figure.Kind.BARE) {
-            binder.add(binding, classed(figure.get(), binding), Rule.COUNT_NOUN);
+            Figure counted = classed(figure.get(), binding);
+            binder.add(binding, counted, Rule.COUNT_NOUN);
+            earlier(binding, counted);
         }
+    }
+
+    private static Binding both(Binding losses) {
+        return new Binding(losses.trigger(), Harm.KILLED_OR_WOUNDED, losses.from(), losses.to());
+    }
+
+    /** "58 deaths, down from 320 in the spring": the number of an earlier period, of the same people. */
+    private void earlier(Binding binding, Figure counted) {
+        int at = counted.to();
+        while (at < counted.to() + MOVED_REACH && !words.isMark(at)) {
+            at++;
+        }
+        at = words.is(at, ",") ? at + 1 : counted.to();
+        boolean moved = (words.is(at, "down") || words.is(at, "up")) && words.is(at + 1, "from");
+        sheet.figureAt(at + 2)
+                .filter(f -> moved && f.kind() == Figure.Kind.COUNTED && !f.hasHead())
+                .ifPresent(f -> binder.add(binding, f.counting(counted.category(), binding.from(), f.to()), Rule.COUNT_NOUN));
+    }
+
+    /** "Russian casualties are approaching 90,000", "put the enemy's losses at 920": a number that a noun has reached. */
+    private boolean reached(Binding binding, boolean losses) {
+        boolean put = false;
+        for (int i = 0; i < binding.from(); i++) {
+            put |= words.in(i, rules.words("putting"));
+        }
+        for (int i = binding.to(); i < Math.min(binding.to() + TOLL_REACH, words.size()) && !words.isMark(i); i++) {
+            put |= words.in(i, rules.words("putting"));
+            boolean to = words.is(i - 1, "to") && words.in(i - 2, rules.words("reaching-to"));
+            boolean verb = to || words.in(i - 1, rules.words("reaching")) || (put && words.is(i - 1, "at"));
+            Optional<Figure> figure = sheet.figureAt(i)
+                    .filter(f -> verb && f.kind() == Figure.Kind.COUNTED && binder.accepts(binding, f))
+                    .filter(f -> !losses || f.hasHead() || ofSide(binding.from()));
+            if (figure.isPresent()) {
+                binder.add(binding, figure.get(), Rule.TOLL);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "enemy losses", "Russian losses": no losses of money. */
+    private boolean ofSide(int losses) {
+        return words.is(losses - 1, "enemy")
+                || words.linkAt(losses - 1)
+                        .filter(l -> l.mention().kind() == MentionKind.NATIONALITY)
+                        .isPresent();
     }
 
     /** "dozens of such killings": past "of" and adjectives. */
@@ -112,8 +163,10 @@ final class CountNouns {
 
     /** "bring to 45 the number of people killed": the number stands before {@code the}. */
     boolean numberBefore(Binding binding, int the) {
-        Optional<Figure> figure =
-                sheet.figureBefore(the).filter(f -> f.kind() == Figure.Kind.COUNTED && words.is(f.from() - 1, "to"));
+        Optional<Figure> figure = sheet.figureBefore(the)
+                .filter(f -> f.kind() == Figure.Kind.COUNTED)
+                .filter(f -> words.is(f.from() - 1, "to")
+                        || (words.is(f.from() - 1, "at") && words.in(f.from() - 2, rules.words("putting"))));
         figure.ifPresent(f -> binder.add(binding, f, Rule.TOLL));
         return figure.isPresent();
     }

@@ -82,6 +82,7 @@ final class FigureFinder {
         }
         boolean more = words.in(at, rules.words("other"));
         NounPhrase phrase = phrases.at(words, more ? at + 1 : at);
+        phrase = members(words, phrase);
         boolean partitive = (at != read.to() || words.is(at, "others")) && !phrase.isPerson();
         if (partitive || phrase.isEmpty()) {
             boolean hurt = rules.triggerAt(words, at)
@@ -93,6 +94,19 @@ final class FigureFinder {
             return figure(words, from, to, read.quantity(), phrase(more ? at : read.to(), to, head, phrase));
         }
         return figure(words, from, phrase.to(), read.quantity(), phrase);
+    }
+
+    /** "146 Taliban": the name of a group right behind a number stands for its fighters. */
+    private NounPhrase members(Words words, NounPhrase phrase) {
+        int head = phrase.to() - 1;
+        boolean named = !phrase.isPerson() && phrase.to() == phrase.from() + 1 && words.nameBegin(head) == head;
+        return named && words.linkAt(head).flatMap(NounPhrases::memberClass).filter(FigureFinder::isGroup).isPresent()
+                ? new NounPhrase(phrase.from(), phrase.to(), head, NounPhrases.memberClass(words.linkAt(head).get()).get(), true, true, phrase.inner())
+                : phrase;
+    }
+
+    private static boolean isGroup(VictimCategory category) {
+        return category == VictimCategory.MILITANT || category == VictimCategory.MILITIA;
     }
 
     /** "13 in all". */

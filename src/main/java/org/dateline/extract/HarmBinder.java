@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.claim.Harm;
+import org.dateline.event.EventType;
 
 /** Binds the words of harm of one sentence to their victims, each word in the way that its grammar asks for. */
 final class HarmBinder {
@@ -44,7 +45,7 @@ final class HarmBinder {
         Harm harm = second.map(s -> combined(trigger.harm(), s.value().harm())).orElse(byWhom(hit));
         int to = second.map(Phrases.Hit::to).orElse(hit.to());
         Binding binding = new Binding(trigger, harm, hit.from(), to);
-        int number = numberOf(hit.from());
+        int number = trigger.lemma().startsWith("lose own") ? -1 : numberOf(hit.from());
         if (number < 0) {
             bind(binding);
         } else if (!countNouns.numberBefore(binding, number)) {
@@ -89,6 +90,7 @@ final class HarmBinder {
     void bindTheDead() {
         TheDead dead = new TheDead(sheet, rules, told, binder, subjects, objects);
         dead.bodies();
+        dead.victims();
         dead.among();
         dead.amongTheDead();
     }
@@ -121,7 +123,8 @@ final class HarmBinder {
                 if (inverted(binding) && sheet.figureAt(binding.to() + 1).isPresent()) {
                     objects.bind(binding, binding.to() + 1, Rule.REDUCED);
                 } else {
-                    subjects.bind(binding, Rule.REDUCED, false);
+                    boolean remains = binding.harm() == Harm.MISSING && words.in(binding.from() - 1, rules.words("remaining"));
+                    subjects.bind(binding, Rule.REDUCED, remains);
                 }
             }
             case NOMINAL -> nominal(binding);
@@ -219,9 +222,11 @@ final class HarmBinder {
 
     /** "rushed two boys to hospital", "cost nine soldiers their lives": the victims stand inside the phrase. */
     private boolean inside(Binding binding) {
+        int at = words.in(binding.from() + 1, rules.words("opening-quote")) ? binding.from() + 2 : binding.from() + 1;
+        boolean of = words.is(binding.to() - 1, "of") && !words.is(binding.to() - 2, "out");
         return words.in(binding.from(), rules.words("bringing"))
-                && !words.is(binding.to() - 1, "of")
-                && sheet.figureAt(binding.from() + 1)
+                && !of
+                && sheet.figureAt(at)
                         .filter(f -> f.to() <= binding.to())
                         .isPresent();
     }
@@ -293,7 +298,9 @@ final class HarmBinder {
             return;
         }
         boolean injury = binding.harm() == Harm.WOUNDED && words.is(binding.to(), "to");
-        if (words.is(binding.to(), "of") || injury) {
+        if (words.is(binding.from(), "losses") && sheet.figureAt(binding.to() + 1).isEmpty()) {
+            countNouns.bind(binding);
+        } else if (words.is(binding.to(), "of") || injury) {
             objects.bind(binding, binding.to() + 1, Rule.NOMINAL);
         } else if (owner.isPresent() && binder.accepts(binding, owner.get())) {
             binder.add(binding, owner.get(), Rule.NOMINAL);
@@ -321,7 +328,24 @@ final class HarmBinder {
         if (figure.isPresent()
                 && words.lowSlice(figure.get().to(), words.size()).contains("human shield")) {
             binder.add(binding, figure.get(), Rule.SHIELDS);
+        } else if (figure.isPresent() && heldByRebels(binding, figure.get())) {
+            Trigger held = new Trigger("hold", Harm.ABDUCTED, Trigger.Use.PERSONS, Trigger.Form.ING, Optional.of(EventType.ABDUCTION));
+            Binding abduction = new Binding(held, Harm.ABDUCTED, binding.from(), binding.to());
+            binder.add(abduction, figure.get(), Rule.ACTIVE);
         }
+    }
+
+    /** "the rebels are holding nine workers": captives; a hall or the police hold others. */
+    private boolean heldByRebels(Binding binding, Figure figure) {
+        boolean being = words.is(binding.from(), "holding") && words.in(binding.from() - 1, rules.words("remaining"));
+        boolean persons = figure.kind() == Figure.Kind.COUNTED && figure.hasHead();
+        int subject = binding.from() - 2;
+        boolean men = words.in(subject, rules.words("keeper")) || (words.is(subject, "men") && words.is(subject - 1, "his"));
+        boolean they = words.is(subject, "they");
+        for (int i = 0; they && !men && i < subject; i++) {
+            men = words.in(i, rules.words("keeper"));
+        }
+        return being && persons && men;
     }
 
     /** "more than 22,000 injured residents": the adjective inside tells the harm. */

@@ -214,7 +214,7 @@ final class NounPhrases {
         return twoSides ? VictimCategory.MIXED : found.iterator().next();
     }
 
-    private static Optional<VictimCategory> memberClass(Link link) {
+    static Optional<VictimCategory> memberClass(Link link) {
         return link.entry()
                 .filter(Actor.class::isInstance)
                 .map(Actor.class::cast)

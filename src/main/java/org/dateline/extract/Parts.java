@@ -2,6 +2,7 @@ package org.dateline.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.claim.Harm;
 import org.dateline.claim.VictimCategory;
 
 /**
@@ -81,8 +82,16 @@ final class Parts {
         long all = whole.figure().quantity().count().orElse(Long.MAX_VALUE);
         if (figure.quantity().count().orElse(0) <= all) {
             Figure part = figure.partOf(whole.figure());
-            sheet.keep(new HarmFact(at(whole, figure), whole.word(), whole.harm(), part, Rule.SUBSET, true));
+            sheet.keep(new HarmFact(at(whole, figure), whole.word(), harm(whole, figure), part, Rule.SUBSET, true));
         }
+    }
+
+    /** "118 casualties, 47 of them fatal": of the dead and the wounded, the dead. */
+    private Harm harm(HarmFact whole, Figure figure) {
+        boolean fatal = whole.harm() == Harm.KILLED_OR_WOUNDED
+                && ofThem(words, figure, rules)
+                && words.in(figure.to() + 2, rules.words("fatal"));
+        return fatal ? Harm.KILLED : whole.harm();
     }
 
     private int at(HarmFact whole, Figure figure) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Phrases of one or more words, each with a value; the longest that begins at a word is found. The word {@code ~} stands
@@ -19,6 +20,7 @@ final class Phrases<V> {
 
     private static final String GAP = "~";
     private static final int LONGEST_GAP = 6;
+    private static final Set<String> QUOTES = Set.of("“", "”", "\"");
 
     private final Map<String, List<Entry<V>>> byFirst = new HashMap<>();
 
@@ -73,7 +75,7 @@ final class Phrases<V> {
             if (to > 0) {
                 return to;
             }
-            if (words.isMark(at)) {
+            if (words.isMark(at) && !QUOTES.contains(words.low(at))) {
                 return -1;
             }
         }

@@ -155,8 +155,8 @@ final class QuantityReader {
         if (words.is(i, "both") && !words.is(i + 1, "sides") && !words.is(i + 1, "in")) {
             return Optional.of(new NumberReader.Numeral(i + 1, 2));
         }
-        boolean pair = Set.of("couple", "pair", "trio", "quartet").contains(words.low(i + 1));
-        long count = words.is(i + 1, "trio") ? 3 : words.is(i + 1, "quartet") ? 4 : 2;
+        boolean pair = Set.of("couple", "pair", "trio", "quartet", "score").contains(words.low(i + 1));
+        long count = words.is(i + 1, "trio") ? 3 : words.is(i + 1, "quartet") ? 4 : words.is(i + 1, "score") ? 20 : 2;
         boolean article = words.is(i, "a") || words.is(i, "the") || words.is(i, "another");
         return article && pair && words.is(i + 2, "of")
                 ? Optional.of(new NumberReader.Numeral(i + 2, count))

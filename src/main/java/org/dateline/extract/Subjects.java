@@ -31,7 +31,7 @@ final class Subjects {
      */
     void bind(Binding binding, Rule rule, boolean clause) {
         int at = verbs.begin(binding.from());
-        Optional<Figure> nearest = sheet.figureBefore(at);
+        Optional<Figure> nearest = withFamilies(sheet.figureBefore(at));
         boolean relative = words.in(at, rules.words("relative"))
                 || (words.is(at, ",") && words.in(at + 1, rules.words("relative")));
         if (clause && nearest.filter(this::hangs).isPresent()) {
@@ -134,8 +134,37 @@ final class Subjects {
                 : Optional.empty();
     }
 
+    /** "some “12,000 people, most of them women”, were driven out": the figure that begins the quotation before the verb. */
+    private Optional<Figure> quoted(int at) {
+        int close = words.is(at - 1, ",") ? at - 2 : at - 1;
+        if (!words.is(close, "”") && !words.is(close, "\"")) {
+            return Optional.empty();
+        }
+        for (int i = close - 1; i >= 0; i--) {
+            if (words.is(i, "“") || words.is(i, "\"")) {
+                return sheet.figureAt(i + 1).filter(f -> f.counts() && !sheet.isUsed(f));
+            }
+            if (words.tag(i).equals("VERB") || words.tag(i).equals("AUX")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "3,000 fighters and their families": the fighters and all. */
+    private Optional<Figure> withFamilies(Optional<Figure> nearest) {
+        return nearest.filter(f -> f.kind() == Figure.Kind.BARE && words.is(f.from() - 1, "their") && words.is(f.from() - 2, "and"))
+                .flatMap(f -> sheet.figureBefore(f.from() - 2))
+                .filter(Figure::counts)
+                .or(() -> nearest);
+    }
+
     /** Looks past relative clauses and phrases for the figure that begins the clause. */
     private Optional<Figure> subject(int at, Binding binding) {
+        Optional<Figure> quoted = quoted(at);
+        if (quoted.isPresent()) {
+            return quoted;
+        }
         int stop = clauseBegin(at);
         Optional<Figure> best = Optional.empty();
         for (Figure figure : sheet.figures()) {

@@ -47,7 +47,11 @@ final class TheDead {
                 continue;
             }
             Binding binding = new Binding(BODY, Harm.KILLED, i, i + 1);
-            if (words.is(i + 1, "of")) {
+            if (words.is(i - 1, "whose")) {
+                sheet.figureBefore(i - 1).filter(Figure::counts).ifPresent(f -> binder.add(binding, f, Rule.BODIES));
+            } else if (words.in(i - 1, rules.words("indefinite-article")) && recovered(i + 1)) {
+                binder.add(binding, PersonFigures.one(words, i - 1, i + 1, 1), Rule.BODIES);
+            } else if (words.is(i + 1, "of")) {
                 objects.bind(binding, i + 2, Rule.BODIES);
             } else {
                 int at = i;
@@ -61,6 +65,30 @@ final class TheDead {
                         .findFirst()
                         .ifPresent(
                                 f -> binder.add(binding, f.counting(VictimCategory.UNKNOWN, at, at + 1), Rule.BODIES));
+            }
+        }
+    }
+
+    /** "A body was found": a person's, no body of men or of law. */
+    private boolean recovered(int at) {
+        int verb = words.is(at + 1, "been") ? at + 2 : at + 1;
+        boolean passive = words.in(at, rules.words("past-be")) || words.is(at + 1, "been");
+        return passive && words.in(verb, rules.words("recovered"));
+    }
+
+    /** "nine massacres, with 41 victims": the victims of killings just told. */
+    void victims() {
+        for (Figure figure : sheet.figures()) {
+            int with = figure.from() - 1;
+            boolean victims = figure.counts() && figure.hasHead() && words.is(figure.head(), "victims") && words.is(with, "with");
+            for (int i = with - 1; victims && i >= Math.max(0, with - REACH); i--) {
+                boolean killings = words.low(i).endsWith("s")
+                        && rules.triggerAt(words, i)
+                                .filter(h -> h.value().harm() == Harm.KILLED)
+                                .isPresent();
+                if (killings) {
+                    binder.add(new Binding(BODY, Harm.KILLED, i, i + 1), figure, Rule.COUNT_NOUN);
+                }
             }
         }
     }

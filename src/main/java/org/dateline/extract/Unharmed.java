@@ -1,5 +1,6 @@
 package org.dateline.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.dateline.claim.Harm;
@@ -29,8 +30,22 @@ final class Unharmed {
                 int verb = nobody ? verb(figure.to()) : figure.from() - 1;
                 if (words.in(verb, rules.words("harmed"))) {
                     sheet.keep(new HarmFact(verb, HARM, Harm.KILLED_OR_WOUNDED, figure, Rule.PASSIVE, false));
+                } else if (nobody) {
+                    elided(figure);
                 }
             }
+        }
+    }
+
+    /** "five guards were hurt; none of the teachers was": the harm told before. */
+    private void elided(Figure figure) {
+        int verb = figure.to();
+        boolean ends = words.in(verb, rules.words("past-be")) && (verb + 1 >= words.size() || words.isMark(verb + 1));
+        List<HarmFact> before =
+                sheet.facts().stream().filter(f -> f.trigger() < figure.from()).toList();
+        if (ends && !before.isEmpty()) {
+            HarmFact last = before.get(before.size() - 1);
+            sheet.keep(new HarmFact(verb, last.word(), last.harm(), figure, Rule.PASSIVE, false));
         }
     }
 

@@ -43,7 +43,7 @@ final class VerbGroups {
                 && sheet.figureBefore(at - 1).isPresent()) {
             return at - 1;
         }
-        boolean ofWhom = words.is(at - 2, "of") && (words.is(at - 1, "whom") || words.is(at - 1, "them"));
+        boolean ofWhom = words.is(at - 2, "of") && words.in(at - 1, rules.words("part-pronoun"));
         return ofWhom ? at - 2 : at;
     }
 

@@ -44,6 +44,7 @@ final class VictimBinder {
         return switch (binding.trigger().use()) {
             case BUILDINGS ->
                 (thing && building(figure))
+                        || ofBuildings(figure)
                         || (persons
                                 && figure.kind() == Figure.Kind.COUNTED
                                 && figure.category() != VictimCategory.UNKNOWN);
@@ -162,14 +163,24 @@ final class VictimBinder {
         return rules.modifier(words.low(figure.to() - 1)).isPresent() && words.is(figure.to(), "and");
     }
 
+    /** "14 houses, two of which were destroyed", "of the 216 houses, 180 were": a number of houses told before. */
+    private boolean ofBuildings(Figure figure) {
+        boolean number = figure.kind() == Figure.Kind.COUNTED && !figure.hasHead();
+        boolean ofThem = words.is(figure.to(), "of") && words.in(figure.to() + 1, rules.words("part-pronoun"));
+        return number
+                && sheet.figures().stream()
+                        .filter(f -> f.to() <= figure.from() && building(f))
+                        .anyMatch(f -> ofThem || words.is(f.from() - 1, "of"));
+    }
+
     /** Whether it counts homes or other civilian buildings. */
     boolean building(Figure figure) {
         String low = words.lowSlice(figure.from(), figure.to());
         boolean enemy = low.contains("-held") || low.contains("militant") || low.contains("terrorist");
         return !enemy
-                && figure.quantity().count().isPresent()
+                && (figure.quantity().count().isPresent() || figure.quantity().bound() == Bound.VAGUE)
                 && rules.cue("building")
-                        .within(words, figure.from(), figure.to())
+                        .within(words, figure.from(), words.is(figure.to(), "of") ? figure.to() + 3 : figure.to())
                         .isPresent();
     }
 
@@ -179,7 +190,7 @@ final class VictimBinder {
             return;
         }
         boolean personsDestroyed =
-                binding.trigger().use() == Trigger.Use.BUILDINGS && figure.kind() == Figure.Kind.COUNTED;
+                binding.trigger().use() == Trigger.Use.BUILDINGS && figure.kind() == Figure.Kind.COUNTED && figure.hasHead();
         boolean subset = rules.cue("subset").at(words, figure.from() - 1).isPresent();
         Figure kept = binding.trigger().use() == Trigger.Use.BUILDINGS && !personsDestroyed
                 ? figure.counting(VictimCategory.CIVILIAN, figure.to() - 1, figure.to())
