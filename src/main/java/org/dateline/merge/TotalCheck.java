@@ -10,10 +10,10 @@ import java.util.TreeMap;
  *
  * @param total IRI of the claim that sums
  * @param items how many claims it sums
- * @param low the sum of the lowest numbers of the items
+ * @param sum the sum of the numbers of the items: the lowest, or the highest where only that is said
  * @param agrees whether some number agrees with the total and with the sum
  */
-public record TotalCheck(String total, int items, long low, boolean agrees) {
+public record TotalCheck(String total, int items, long sum, boolean agrees) {
 
     /** The checks of one publication, sorted; a total of which an item says no number is not checked. */
     public static List<TotalCheck> of(PublicationSummary publication) {
@@ -44,6 +44,9 @@ public record TotalCheck(String total, int items, long low, boolean agrees) {
         long high = items.stream().mapToLong(item -> item.high().orElse(0)).sum();
         boolean agrees = total.high().orElse(Long.MAX_VALUE) >= low
                 && (open || total.low().orElse(0) <= high);
-        return new TotalCheck(total.iri(), items.size(), low, agrees);
+        long sum = items.stream()
+                .mapToLong(item -> item.low().orElse(item.high().orElse(0)))
+                .sum();
+        return new TotalCheck(total.iri(), items.size(), sum, agrees);
     }
 }

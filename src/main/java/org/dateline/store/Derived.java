@@ -75,7 +75,7 @@ final class Derived {
 
     void describe(TotalCheck check) {
         Node total = iri(check.total());
-        add(total, Vocabulary.SUM_OF_ITEMS, Literals.integer(check.low()));
+        add(total, Vocabulary.SUM_OF_ITEMS, Literals.integer(check.sum()));
         add(total, Vocabulary.ITEM_COUNT, Literals.integer(check.items()));
         add(total, Vocabulary.SUM_AGREES, Literals.yesOrNo(check.agrees()));
     }

@@ -41,6 +41,12 @@ class TotalCheckTest {
     }
 
     @Test
+    void as_many_as_so_many_count_in_full_in_the_sum() {
+        assertThat(TotalCheck.of(roundUp("killed unknown affirmed 60 -", "killed civilian affirmed 34 34", "killed militant affirmed - 26")))
+                .containsExactly(new TotalCheck("a/claim/total", 2, 60, true));
+    }
+
+    @Test
     void a_total_with_an_item_of_unknown_number_is_not_checked() {
         assertThat(TotalCheck.of(roundUp("killed unknown affirmed 20 20", "killed civilian affirmed - -")))
                 .isEmpty();
