@@ -61,6 +61,11 @@ record Figure(
         return new Figure(begin, to, kind, quantity, victimsFrom, head, category, group, inner);
     }
 
+    /** The same victims, of another number that stands at word {@code begin}. */
+    Figure of(int begin, Quantity other) {
+        return new Figure(begin, to, kind, other, victimsFrom, head, category, group, inner);
+    }
+
     /** The same figure, its victims put into another class. */
     Figure ofClass(VictimCategory other) {
         return new Figure(from, to, kind, quantity, victimsFrom, head, other, group, inner);

@@ -42,6 +42,9 @@ final class FigureFinder {
         if (quantity.isPresent() && (Ages.at(words, i) || ofAge(words, i))) {
             return Optional.empty();
         }
+        if (quantity.isPresent() && words.in(i - 1, rules.words("numbered")) && Character.isDigit(words.low(i).charAt(0))) {
+            return Optional.empty();
+        }
         if (quantity.isPresent()) {
             return Optional.of(counted(words, i, quantity.get()));
         }

@@ -114,7 +114,7 @@ final class HarmBinder {
                 }
             }
             case INTRANSITIVE, CIVILIANS -> {
-                if (!ofIllness(binding) && !attributive(binding)) {
+                if (!ofIllness(binding) && !attributive(binding) && !givesUp(binding)) {
                     subjects.bind(binding, Rule.INTRANSITIVE, true);
                 }
             }
@@ -202,6 +202,13 @@ final class HarmBinder {
         int end = Math.min(words.size(), binding.to() + NUMBER_REACH);
         return rules.cue("illness").within(words, binding.to(), end).isPresent()
                 || rules.cue("no-death").at(words, binding.to()).isPresent();
+    }
+
+    /** "surrendered power", "surrendered his passport": nobody gave himself up. */
+    private boolean givesUp(Binding binding) {
+        boolean owned = words.in(binding.to(), rules.words("possessive"));
+        int at = owned || words.is(binding.to(), "the") ? binding.to() + 1 : binding.to();
+        return binding.harm() == Harm.SURRENDERED && words.in(at, rules.words("given-up"));
     }
 
     /** "hands water to surrendered fighters": no verb. */

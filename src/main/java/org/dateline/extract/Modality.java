@@ -11,6 +11,7 @@ final class Modality {
     private static final Set<String> NEGATION = Set.of("not", "n't", "never", "without", "neither", "nor");
 
     private static final int TALE_REACH = 6;
+    private static final int ASKING_REACH = 6;
 
     private final RuleBook rules;
 
@@ -21,16 +22,43 @@ final class Modality {
     /** Why the fact is no claim, if it is none: a plan, a condition, an accident. */
     Optional<String> refusal(Words words, HarmFact fact) {
         int at = fact.trigger();
+        if (asked(words, fact)) {
+            return Optional.of("asked for, not told as done: \"" + words.low(at) + "\"");
+        }
         for (int i = Math.max(0, at - 5); i < at; i++) {
             Optional<Phrases.Hit<String>> cue = rules.cue("irrealis").at(words, i);
-            boolean perfect = words.is(i + 1, "have") || (words.is(i, "could") && words.is(i + 1, "have"));
             boolean inside = words.is(i + 1, "not") && verbBetween(words, i + 2, at);
-            boolean own = cue.isPresent() && !inside && !crossesFigureEnd(words, i, at) && !perfect;
+            boolean own = cue.isPresent() && !inside && !crossesFigureEnd(words, i, at) && !perfect(words, i);
             if (own) {
                 return Optional.of("not told as having happened: \"" + words.lowSlice(i, at + 1) + "\"");
             }
         }
         return Optional.empty();
+    }
+
+    /** "called on the rebels to surrender", "requested that the police arrest him": asked for, not told as done. */
+    private boolean asked(Words words, HarmFact fact) {
+        int at = fact.trigger();
+        int figure = fact.figure().from();
+        int from = figure < at ? Math.max(0, figure - ASKING_REACH) : Math.max(0, at - ASKING_REACH);
+        boolean base = fact.word().isVerb() && fact.word().form() == Trigger.Form.BASE;
+        boolean infinitive = figure < at && words.is(at - 1, "to");
+        for (int i = from; base && i < Math.min(figure, at); i++) {
+            Optional<Phrases.Hit<String>> cue = rules.cue("asking").at(words, i);
+            boolean that = cue.filter(c -> words.is(c.to(), "that")).isPresent();
+            if (cue.isPresent() && (that || (infinitive && cue.get().to() >= figure - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "could have killed hundreds", "would have died": what did not happen, unless "could have been killed". */
+    private static boolean perfect(Words words, int modal) {
+        boolean have = words.is(modal + 1, "have") && !words.is(modal + 2, "to");
+        boolean contrary = words.is(modal, "would")
+                || (words.is(modal, "could") && !words.is(modal + 2, "been") && !words.is(modal + 2, "died"));
+        return have && !contrary;
     }
 
     /** "a couple who could not walk perished": the modal belongs to another verb. */
@@ -50,6 +78,8 @@ final class Modality {
                 .within(words, 0, words.size())
                 .filter(h -> !Set.of("exploded", "explosion", "blast", "explosive")
                         .contains(words.lowSlice(h.from(), h.to())))
+                .filter(h -> accident.filter(a -> a.from() <= h.from() && h.to() <= a.to())
+                        .isEmpty())
                 .isPresent();
         return accident.filter(a -> !violent).map(a -> "told of an accident or illness: \"" + a.value() + "\"");
     }

@@ -79,7 +79,7 @@ final class NounPhrases {
         /** "40 terrorist positions": the noun for a person modifies one for a thing. */
         private boolean ofThing(Phrases.Hit<RuleBook.VictimNoun> noun) {
             int next = noun.to();
-            if (rules.cue("building").at(words, next).isPresent()) {
+            if (rules.cue("building").at(words, next).isPresent() || words.in(next, rules.words("machine"))) {
                 return true;
             }
             return !noun.value().plural()

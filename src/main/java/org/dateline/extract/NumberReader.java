@@ -11,7 +11,7 @@ final class NumberReader {
     /** A number at words {@code [from, to)}. */
     record Numeral(int to, long value) {}
 
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:[, \u00a0\u202f]\\d{3})+|\\d{1,9}");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:[, \u00a0\u202f]\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,4}\\.\\d{1,3}");
     private static final Map<String, Integer> SMALL = Map.ofEntries(
             Map.entry("one", 1),
@@ -80,6 +80,7 @@ final class NumberReader {
             "oct.",
             "nov.",
             "dec.");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "her", "their", "'s");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private NumberReader() {}
@@ -135,7 +136,7 @@ final class NumberReader {
                                         "in", "since", "of", "by", "until", "from", "early", "late", "mid", "during",
                                         "and", "to")
                                 .contains(words.low(i - 1)));
-        boolean named = YEAR.matcher(low).matches() && words.is(i - 1, "the") && words.isCapital(i + 1);
+        boolean named = YEAR.matcher(low).matches() && DETERMINERS.contains(words.low(i - 1));
         boolean day = low.length() <= 2 && besideMonth && words.isCapital(isMonth(words.low(i - 1)) ? i - 1 : i + 1);
         return year || named || day;
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.dateline.claim.Bound;
+import org.dateline.claim.Quantity;
 
 /** Binds the victims that stand before their word of harm: subjects of passives and of "died", heads of participles. */
 final class Subjects {
@@ -38,7 +40,7 @@ final class Subjects {
             nearest = subject(at, binding).or(() -> sheet.figureBefore(at));
         } else if (nearest.isPresent()) {
             nearest = relative || ofNumber(nearest.get(), rule) ? nearest : whole(nearest.get());
-        } else if (clause && !pronoun(at - 1)) {
+        } else if (clause && !pronoun(at - 1) && !(relative && words.in(at - 1, rules.words("anybody")))) {
             nearest = aside(at).or(() -> subject(at, binding));
         }
         boolean bare = rule == Rule.REDUCED
@@ -51,7 +53,25 @@ final class Subjects {
         boolean buildings = binding.trigger().use() == Trigger.Use.BUILDINGS;
         victims.stream()
                 .filter(f -> !buildings || binder.accepts(binding, f))
+                .map(f -> rule == Rule.REDUCED ? ofWhole(binding, f) : f)
                 .forEach(f -> binder.add(binding, f, rule));
+    }
+
+    /** "released 50 of the 60 people kidnapped": the participle tells of all sixty. */
+    private Figure ofWhole(Binding binding, Figure figure) {
+        boolean participle = binding.trigger().isVerb()
+                && binding.trigger().form() == Trigger.Form.PAST
+                && !words.in(figure.from() - 1, rules.words("leaving"));
+        for (int i = figure.from() + 1; participle && i + 2 < figure.to(); i++) {
+            if (words.is(i, "of") && words.is(i + 1, "the")) {
+                int number = i + 2;
+                return NumberReader.at(words, number)
+                        .filter(n -> n.to() <= figure.to())
+                        .map(n -> figure.of(number, Quantity.of(words.span(number - 1, n.to()), Bound.EXACT, n.value())))
+                        .orElse(figure);
+            }
+        }
+        return figure;
     }
 
     /** "Four policemen from the town kidnapped by rebels": past a phrase without a verb or a mark. */
@@ -173,7 +193,7 @@ final class Subjects {
             boolean candidate = inside
                     && (houses || figure.kind() != Figure.Kind.THINGS || binder.unknownPersons(binding, figure))
                     && figure.kind() != Figure.Kind.NAMED
-                    && rules.cue("attribution-verb").at(words, figure.to()).isEmpty()
+                    && !speaks(figure)
                     && !oblique(figure);
             if (candidate && (best.isEmpty() || rank(figure) > rank(best.get()))) {
                 best = Optional.of(figure);
@@ -198,6 +218,12 @@ final class Subjects {
             last = more ? next.get() : last;
         }
         return last;
+    }
+
+    /** "Police Friday say": who speaks is no victim. */
+    private boolean speaks(Figure figure) {
+        int verb = words.in(figure.to(), rules.words("weekday")) ? figure.to() + 1 : figure.to();
+        return rules.cue("attribution-verb").at(words, verb).isPresent();
     }
 
     private static int rank(Figure figure) {

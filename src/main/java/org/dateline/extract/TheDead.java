@@ -43,7 +43,8 @@ final class TheDead {
     void bodies() {
         for (int i = 0; i < words.size(); i++) {
             boolean verb = words.is(i, "remains") && !words.in(i - 1, rules.words("remains-of"));
-            if (verb || !words.in(i, rules.words("body"))) {
+            boolean board = words.in(i - 1, rules.words("board-modifier"));
+            if (verb || board || !words.in(i, rules.words("body"))) {
                 continue;
             }
             Binding binding = new Binding(BODY, Harm.KILLED, i, i + 1);

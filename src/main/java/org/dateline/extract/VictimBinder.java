@@ -31,6 +31,9 @@ final class VictimBinder {
                 || speaks(figure)) {
             return false;
         }
+        if (isFraction(figure) || isBeast(figure)) {
+            return false;
+        }
         boolean one = figure.quantity().count().equals(OptionalLong.of(1));
         if (binding.harm() == Harm.DISPLACED && one && !words.in(figure.head(), rules.words("family"))) {
             return false;
@@ -86,10 +89,29 @@ final class VictimBinder {
 
     /** "since August, the governor said": who tells of the harm did not come to it. */
     private boolean speaks(Figure figure) {
-        boolean one =
-                figure.hasHead() && (figure.quantity().count().orElse(0) == 1 || words.is(figure.from() - 1, ","));
-        boolean said = rules.cue("attribution-verb").at(words, figure.to()).isPresent();
-        return one && said && !words.is(figure.to() + 1, "to");
+        boolean one = figure.hasHead() && (figure.quantity().count().orElse(0) == 1 || words.is(figure.from() - 1, ","));
+        int verb = words.in(figure.to(), rules.words("weekday")) ? figure.to() + 1 : figure.to();
+        boolean said = rules.cue("attribution-verb").at(words, verb).isPresent();
+        return one && said && !words.is(verb + 1, "to");
+    }
+
+    /** "two-thirds of the 12,000 inhabitants", "a third of the country": not all of them, and not one. */
+    private boolean isFraction(Figure figure) {
+        boolean ordinal = words.is(figure.to(), "of") && words.in(figure.to() - 1, rules.words("fraction"));
+        boolean part = words.is(figure.from() - 1, "of") && words.in(figure.from() - 2, rules.words("fraction"));
+        return ordinal || part;
+    }
+
+    /** "two dead birds": no persons. */
+    private boolean isBeast(Figure figure) {
+        boolean beast = false;
+        int last = rules.triggerAt(words, figure.to()).isPresent() ? figure.to() + 1 : figure.to();
+        for (int i = figure.from(); i <= last && !figure.hasHead(); i++) {
+            String low = words.low(i);
+            beast |= words.in(i, rules.words("beast"))
+                    || (low.endsWith("s") && rules.words("beast").contains(low.substring(0, low.length() - 1)));
+        }
+        return beast;
     }
 
     /** "lost six officers": of others than fighters and policemen it may mean anything. */
