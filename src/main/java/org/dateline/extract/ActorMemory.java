@@ -122,7 +122,8 @@ final class ActorMemory {
                 definite && words.linkAt(range.from()).isEmpty() && words.in(range.to() - 1, rules.words("doer-noun"));
         boolean aircraft = words.linkAt(range.from()).isEmpty() && words.in(range.to() - 1, rules.words("aircraft"));
         boolean model = MODEL.matcher(words.slice(range.from(), range.to())).lookingAt();
-        Optional<Party> same = doer.filter(d -> attackers || ((aircraft || model) && flies(d)));
+        boolean another = words.in(range.from() - 1, rules.words("indefinite"));
+        Optional<Party> same = doer.filter(d -> attackers || ((aircraft || model) && !another && flies(d)));
         boolean ours = words.in(range.from() - 1, rules.words("coalition-noun"));
         return same.or(() -> (model ? force : ours ? coalition : Optional.<Actor>empty())
                 .map(a -> new Party(words.span(range.from(), range.to()), a.name(), Optional.of(a), true)));

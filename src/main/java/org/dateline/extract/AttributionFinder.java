@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.claim.Attribution;
@@ -15,6 +16,7 @@ final class AttributionFinder {
     private static final Set<String> TELL = Set.of("told", "tells", "informed", "informs");
     private static final int ACCUSED_REACH = 12;
     private static final int OPENING = 6;
+    private static final Map<String, String> SUBJECTS = Map.of("him", "he", "her", "she", "them", "they");
     private static final Set<String> RELEASED = Set.of("released", "published", "issued", "presented", "unveiled");
 
     private final RuleBook rules;
@@ -57,6 +59,11 @@ final class AttributionFinder {
         boolean described = Arrays.stream(party.name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
                 .anyMatch(rules.words("medium")::contains);
         return known || described;
+    }
+
+    /** Whether the sentence says of the whole text that it is a report or a press release. */
+    boolean isDocument(Words words) {
+        return rules.cue("document").within(words, 0, words.size()).isPresent();
     }
 
     /** The speaker who issued a report in this sentence: what follows in the paragraph rests on it. */
@@ -197,6 +204,22 @@ final class AttributionFinder {
 
     /** The pronoun that speaks in this sentence, if one does. */
     Optional<PronounSpeech> pronounSpeech(Words words) {
+        return spokenPronoun(words).or(() -> accordingTo(words));
+    }
+
+    /** "according to him". */
+    private Optional<PronounSpeech> accordingTo(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            int at = rules.cue("attribution-leading").at(words, i).map(Phrases.Hit::to).orElse(0);
+            Optional<String> subject = Optional.ofNullable(SUBJECTS.get(words.low(at)));
+            if (at > 0 && subject.isPresent() && words.isMark(at + 1)) {
+                return Optional.of(new PronounSpeech(at, subject.get(), List.of()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PronounSpeech> spokenPronoun(Words words) {
         for (int i = 1; i < words.size(); i++) {
             int subject = words.in(i - 1, rules.words("before-speech-verb")) ? i - 2 : i - 1;
             boolean pronoun = words.in(subject, rules.words("pronoun-speaker"))
@@ -229,7 +252,7 @@ final class AttributionFinder {
 
     private Optional<Speech> told(Words words, int verb) {
         Optional<WordRange> speaker = phrases.before(words, verb);
-        Optional<WordRange> hearer = channels.hearer(words, verb + 1);
+        Optional<WordRange> hearer = channels.ourselves(words, verb + 1).or(() -> channels.hearer(words, verb + 1));
         if (speaker.isEmpty()) {
             return Optional.empty();
         }

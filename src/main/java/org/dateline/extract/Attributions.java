@@ -14,6 +14,7 @@ final class Attributions {
     private static final Set<String> OPENING = Set.of("“", "\"", "``", "«");
 
     private static final int ASIDE = 16;
+    private static final int OPENING_BLOCKS = 4;
 
     private final List<Words> sentences;
     private final List<List<Speech>> speeches = new ArrayList<>();
@@ -23,6 +24,10 @@ final class Attributions {
     private Attribution last;
     private Attribution lastPerson;
     private Attribution lastBody;
+    private final int number;
+    private boolean document;
+    private Attribution issuer;
+    private Attribution named;
 
     /**
      * Who vouches for what in {@code block}.
@@ -33,7 +38,11 @@ final class Attributions {
         this.sentences = block;
         this.media = finder::isOutlet;
         this.finder = finder;
-        Attribution report = Attribution.OUTLET;
+        number = before.map(b -> b.number + 1).orElse(0);
+        document = before.filter(b -> b.document).isPresent();
+        issuer = before.map(b -> b.issuer).orElse(Attribution.OUTLET);
+        named = before.map(b -> b.named).orElse(Attribution.OUTLET);
+        Attribution report = issuer;
         boolean open = false;
         boolean spoken = false;
         last = before.map(b -> b.last).orElse(Attribution.OUTLET);
@@ -54,10 +63,19 @@ final class Attributions {
                 finder.opening(words, words.size()).ifPresent(t -> lastBody = t);
             }
             spoken = !found.isEmpty() || carries;
-            report = finder.reportIssued(words).orElse(report);
+            issued(words);
+            report = finder.reportIssued(words).orElse(report.equals(Attribution.OUTLET) ? issuer : report);
             open = opensQuote(words, open);
         }
         lookAhead();
+    }
+
+    /** A document that calls itself one speaks for the body that its opening names. */
+    private void issued(Words words) {
+        document |= number <= OPENING_BLOCKS && finder.isDocument(words);
+        if (document && number <= OPENING_BLOCKS && issuer.equals(Attribution.OUTLET)) {
+            issuer = named;
+        }
     }
 
     private void remember(Words words, Speech speech) {
@@ -71,6 +89,7 @@ final class Attributions {
         last = speech.attribution();
         lastPerson = body && !person ? lastPerson : last;
         lastBody = person ? lastBody : last;
+        named = body && !person ? new Attribution(last.claimants(), List.of()) : named;
     }
 
     /** Whom "he", "it" or "they" means, with those whom the pronoun told. */

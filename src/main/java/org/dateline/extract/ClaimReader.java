@@ -274,8 +274,9 @@ final class ClaimReader {
                 where,
                 people);
         boolean headline = headlines.contains(words.sentence().index());
+        boolean denied = modality.polarity(words, fact) == Polarity.DENIED;
         boolean apart = participants.fresh(words) || ParticipantFinder.bothSides(facts);
-        Event event = headline ? told : eventMemory.completed(told, own, fact, apart);
+        Event event = headline ? told : eventMemory.completed(told, own, fact, apart, denied);
         if (list && sums) {
             eventMemory.list(when);
         }

@@ -94,13 +94,17 @@ final class DoerPhrases {
         while (begin > from
                 && words.linkAt(begin - 1).isEmpty()
                 && !words.isMark(begin - 1)
-                && !words.in(begin - 1, rules.words("strike"))
+                && (!words.in(begin - 1, rules.words("strike")) || airForce(words, begin))
                 && !words.in(begin - 1, rules.words("attack-verb"))
                 && rules.triggerAt(words, begin - 1).isEmpty()
                 && (words.tag(begin - 1).equals("ADJ") || words.tag(begin - 1).equals("NOUN"))) {
             begin--;
         }
         return begin;
+    }
+
+    private static boolean airForce(Words words, int head) {
+        return words.is(head, "force") && words.is(head - 1, "air");
     }
 
     /** The first word of the description whose head stands at {@code head}: its adjectives, its nation. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.article.BlockKind;
 import org.dateline.claim.Claim;
+import org.dateline.claim.Polarity;
 import org.dateline.event.Event;
 import org.dateline.event.EventType;
 import org.dateline.event.Participant;
@@ -187,10 +188,34 @@ final class EventJoiner {
     }
 
     private void unite(List<Event> events, int earlier, int later) {
-        events.set(earlier, united(events.get(earlier), events.get(later)));
+        boolean differ = denied(earlier) != denied(later);
+        Event one = differ && denied(earlier) ? withoutDoers(events.get(earlier)) : events.get(earlier);
+        Event other = differ && denied(later) ? withoutDoers(events.get(later)) : events.get(later);
+        events.set(earlier, united(one, other));
         for (int i = 0; i < first.length; i++) {
             first[i] = first[i] == later ? earlier : first[i];
         }
+    }
+
+    /** Whether all that is told of the event is denied: who denies a deed is not held to have done it. */
+    private boolean denied(int event) {
+        return reading.claims().stream()
+                .filter(c -> first[c.event()] == event)
+                .allMatch(c -> c.polarity() == Polarity.DENIED);
+    }
+
+    private static Event withoutDoers(Event event) {
+        List<Participant> people = event.participants().stream()
+                .filter(p -> p.role() != Role.PERPETRATOR)
+                .toList();
+        return new Event(
+                event.type(),
+                event.aggregate(),
+                event.trigger(),
+                event.sentence(),
+                event.when(),
+                event.where(),
+                people);
     }
 
     private static Event united(Event one, Event other) {

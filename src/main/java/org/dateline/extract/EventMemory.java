@@ -57,8 +57,9 @@ final class EventMemory {
      *
      * @param own the place that the sentence itself gives
      * @param fresh whether the sentence brings up an attack of its own
+     * @param denied whether the sentence denies it: then what it says is not carried on
      */
-    Event completed(Event event, Optional<Where> own, HarmFact fact, boolean fresh) {
+    Event completed(Event event, Optional<Where> own, HarmFact fact, boolean fresh, boolean denied) {
         VictimCategory victims = fact.figure().category();
         Event answered = attack.filter(a -> !event.aggregate() && !fresh && agrees(event, own, a))
                 .map(a -> answered(event, a, fact.figure()))
@@ -69,7 +70,7 @@ final class EventMemory {
                 .orElse(answered);
         When when = known.when().period().isPresent() || known.aggregate() ? known.when() : dayOfList;
         Event complete = with(known, known.type(), when, known.participants());
-        if (!complete.aggregate()) {
+        if (!complete.aggregate() && !denied) {
             last = Optional.of(complete);
             lastVictims = victims;
         }

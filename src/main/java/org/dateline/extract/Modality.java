@@ -95,7 +95,8 @@ final class Modality {
 
     Certainty certainty(Words words, HarmFact fact) {
         int from = Math.max(0, Math.min(fact.figure().from(), fact.trigger()) - 9);
-        int to = Math.min(words.size(), Math.max(fact.figure().from() + 1, fact.trigger() + 1) + 1);
+        int last = Math.max(fact.figure().from(), fact.trigger()) + 1;
+        int to = boundary(words, last) ? last : Math.min(words.size(), last + 1);
         if (clear(words, "hedge-possible", from, to)) {
             return Certainty.POSSIBLE;
         }
@@ -108,13 +109,29 @@ final class Modality {
     /** Whether a cue of the list stands there, in the trigger's own clause. */
     private boolean clear(Words words, String list, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean boundary = words.is(i, ";") || words.is(i, "after") || words.is(i, "while");
-            if (boundary) {
+            if (boundary(words, i)) {
                 return clear(words, list, i + 1, to);
             }
         }
         Optional<Phrases.Hit<String>> hit = rules.cue(list).within(words, from, to);
-        return hit.filter(h -> !beforeBy(words, h, to)).isPresent();
+        return hit.filter(h -> !beforeBy(words, h, to) && !ofDoer(words, h) && !ofReason(words, h))
+                .isPresent();
+    }
+
+    private static boolean boundary(Words words, int i) {
+        return words.is(i, ";") || words.is(i, "after") || words.is(i, "while");
+    }
+
+    /** "presumed rebels massacred": the doubt is who they are. */
+    private boolean ofDoer(Words words, Phrases.Hit<String> hit) {
+        boolean people = words.linkAt(hit.to()).isPresent() || words.in(hit.to(), rules.words("agent"));
+        return people && words.in(hit.from(), rules.words("suspecting-adjective"));
+    }
+
+    /** "possibly as a reprisal": the doubt is why. */
+    private static boolean ofReason(Words words, Phrases.Hit<String> hit) {
+        boolean as = words.is(hit.to(), "as") && words.tag(hit.to() + 1).equals("DET");
+        return as || (words.is(hit.to(), "in") && words.is(hit.to() + 2, "for")) || words.is(hit.to(), "because");
     }
 
     /** "planted apparently by": the hedge is on who did it. */
@@ -150,7 +167,7 @@ final class Modality {
         return before || (tale && after.isPresent());
     }
 
-    private static boolean rejects(Words words, Phrases.Hit<String> denial, HarmFact fact) {
+    private boolean rejects(Words words, Phrases.Hit<String> denial, HarmFact fact) {
         String next = words.lowSlice(
                 denial.to(), Math.min(denial.to() + 5, fact.figure().from()));
         boolean about = next.startsWith("that")
@@ -158,6 +175,7 @@ final class Modality {
                 || next.contains("claims")
                 || next.contains("killing")
                 || next.contains("any");
-        return about && !next.contains("responsib") && !next.contains("allegations that");
+        boolean over = rules.cue("after-denial").within(words, denial.to(), fact.figure().from()).isPresent();
+        return about && !over && !next.contains("responsib") && !next.contains("allegations that");
     }
 }

@@ -156,8 +156,13 @@ final class ParticipantFinder {
         return agents.isEmpty() ? Optional.empty() : Optional.of(new Act(fact.trigger(), agents, false, false));
     }
 
-    /** "The group claims to have killed": the speaker tells of its own deed. */
+    /** "The group claims to have killed", "denies killing", "denies having killed": the speaker tells of its own deed. */
     private List<WordRange> boasting(Words words, HarmFact fact, List<HarmFact> all) {
+        int denial = words.is(fact.trigger() - 1, "having") ? fact.trigger() - 2 : fact.trigger() - 1;
+        boolean gerund = denial < fact.trigger() - 1 || words.low(fact.trigger()).endsWith("ing");
+        if (gerund && words.in(denial, rules.words("denying"))) {
+            return acts.verb(words, denial, w -> victim(w, all)).doers();
+        }
         for (int i = fact.trigger() - 1; i >= Math.max(1, fact.trigger() - 5); i--) {
             if (words.in(i, rules.words("boast")) && words.is(i + 1, "to") && words.is(i + 2, "have")) {
                 return acts.verb(words, i, w -> victim(w, all)).doers();

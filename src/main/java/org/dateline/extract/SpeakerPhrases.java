@@ -14,6 +14,7 @@ final class SpeakerPhrases {
             Set.of("of", "for", "in", "to", "at", "from", "on", "'s", "'", "’", "the", "&", "with", "close", "against");
 
     private static final int OPENING = 5;
+    private static final int IN_DOCUMENT = 7;
 
     private final RuleBook rules;
     private final VerbSubjects subjects;
@@ -44,6 +45,10 @@ final class SpeakerPhrases {
             return Optional.empty();
         }
         WordRange phrase = new WordRange(begin(words, end), end);
+        Optional<WordRange> issuer = inDocument(words, phrase);
+        if (issuer.isPresent()) {
+            return issuer;
+        }
         boolean speaks = phrase.from() < end
                 && (speakers.canSpeak(words, phrase)
                         || speakers.isState(words, phrase)
@@ -51,6 +56,21 @@ final class SpeakerPhrases {
         return speaks
                 ? Optional.of(paired(words, phrase))
                 : subject(words, verb).or(() -> openingPerson(words, verb));
+    }
+
+    /** "the ministry in its daily bulletin said": who speaks in a document. */
+    private Optional<WordRange> inDocument(Words words, WordRange phrase) {
+        if (!words.in(phrase.to() - 1, rules.words("report"))) {
+            return Optional.empty();
+        }
+        for (int i = phrase.to() - 2; i > Math.max(1, phrase.to() - IN_DOCUMENT); i--) {
+            boolean in = words.is(i, "in") && (words.tag(i + 1).equals("DET") || words.in(i + 1, rules.words("possessive")));
+            WordRange owner = new WordRange(in ? begin(words, i) : i, i);
+            if (in && owner.from() < i && speakers.canSpeak(words, owner)) {
+                return Optional.of(owner);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "local officials and a survivor": with the speaker before "and". */

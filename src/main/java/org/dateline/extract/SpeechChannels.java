@@ -27,6 +27,13 @@ final class SpeechChannels {
         return named ? Optional.of(new WordRange(from, end)) : phrases.after(words, from);
     }
 
+    /** "told us", "told our correspondent": the outlet itself. */
+    Optional<WordRange> ourselves(Words words, int from) {
+        boolean ours = words.is(from, "our") && words.in(from + 1, rules.words("our-people"));
+        boolean us = words.is(from, "us") && words.linkAt(from).isEmpty();
+        return us || ours ? Optional.of(new WordRange(from, ours ? from + 2 : from + 1)) : Optional.empty();
+    }
+
     /** The outlet that the sentence says the words came through. */
     Optional<WordRange> of(Words words) {
         Optional<WordRange> carrier = rules.cue("carried-by")
@@ -42,7 +49,7 @@ final class SpeechChannels {
     /** Whether the phrase is that of an outlet that quotes somebody named before it: "a source quoted by the agency said". */
     boolean quotes(Words words, WordRange phrase) {
         boolean by = words.is(phrase.from() - 1, "by");
-        return by && words.in(phrase.from() - 2, Set.of("quoted", "cited", "interviewed"));
+        return by && words.in(phrase.from() - 2, rules.words("reached"));
     }
 
     private boolean outlet(Words words, WordRange phrase) {

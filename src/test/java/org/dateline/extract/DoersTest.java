@@ -51,6 +51,19 @@ class DoersTest {
     }
 
     @Test
+    void who_denies_a_harm_is_not_held_to_have_done_another() {
+        assertThat(doers(Read.paragraphs("The army denied killing any farmers in Homs.", "Four people were wounded in Homs.")))
+                .isEmpty();
+    }
+
+    @Test
+    void another_aircraft_need_not_be_of_those_who_flew_the_last() {
+        assertThat(doers(Read.paragraphs(
+                        "Turkish warplanes killed nine people in Homs.", "A drone killed two people in Aleppo.")))
+                .doesNotContain("Turkish Armed Forces", "Turkish Air Force");
+    }
+
+    @Test
     void an_attack_that_nobody_claims_has_no_doer() {
         assertThat(doers(Read.paragraphs(
                         "A bomb killed nine people in Homs on Tuesday.",

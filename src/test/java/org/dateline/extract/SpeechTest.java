@@ -33,6 +33,31 @@ class SpeechTest {
     }
 
     @Test
+    void a_report_that_calls_itself_one_speaks_for_its_issuer() {
+        assertThat(speakers(
+                        "Human rights update",
+                        "UNAMI documented that 382 civilians were killed in Iraq.",
+                        "Nine people were abducted in Mosul."))
+                .containsExactly(
+                        "United Nations Assistance Mission for Iraq", "United Nations Assistance Mission for Iraq");
+    }
+
+    @Test
+    void news_of_a_report_speaks_for_nobody_but_the_outlet() {
+        assertThat(speakers(
+                        "Rights update",
+                        "UNAMI documented that 382 civilians were killed in Iraq.",
+                        "Nine people were abducted in Mosul."))
+                .containsExactly("United Nations Assistance Mission for Iraq");
+    }
+
+    @Test
+    void according_to_him_means_who_spoke_before() {
+        assertThat(speakers("The road was closed, Ahmed Hussein said.", "According to him, two people were wounded in Mosul."))
+                .containsExactly("Ahmed Hussein");
+    }
+
+    @Test
     void saying_carries_the_speaker_on() {
         assertThat(speakers(
                         "The police said a bomb killed two people in Baghdad, adding that five people were wounded."))
@@ -103,7 +128,7 @@ class SpeechTest {
                 .containsExactly("A woman");
     }
 
-    private static List<String> speakers(String text) {
+    private static List<String> speakers(String... text) {
         return speakers(Read.paragraphs(text));
     }
 
