@@ -4,34 +4,27 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dateline.time.Period;
 
 /** A value that can be put right, with the form in which it is written. */
 public enum CorrectedField {
-    COUNT(
-            "count",
-            true,
-            "a number as 14, atLeast 14, atMost 14, about 14 or 3-5",
-            v -> CorrectedCount.of(v).isPresent()),
-    HARM("harm", true, "a code of the list harm", CorrectedField::isCode),
-    VICTIM_CATEGORY("victimCategory", true, "a code of the list victim-category", CorrectedField::isCode),
-    POLARITY("polarity", true, "affirmed or denied", v -> v.equals("affirmed") || v.equals("denied")),
-    EVENT_TYPE("eventType", false, "a code of the list event-type", CorrectedField::isCode),
-    PLACE("place", false, "the IRI of a place", v -> v.matches("(https?://|id:)\\S+")),
-    DAYS("startDate", false, "a day as 2017-03-21, or two as 2017-03-21/2017-03-23", v -> days(v).isPresent());
+    COUNT("count", true, "a number as 14, atLeast 14, atMost 14, about 14 or 3-5"),
+    HARM("harm", true, "a code of the list harm"),
+    VICTIM_CATEGORY("victimCategory", true, "a code of the list victim-category"),
+    POLARITY("polarity", true, "affirmed or denied"),
+    EVENT_TYPE("eventType", false, "a code of the list event-type"),
+    PLACE("place", false, "the IRI of a place"),
+    DAYS("startDate", false, "a day as 2017-03-21, or two as 2017-03-21/2017-03-23");
 
     private final String code;
     private final boolean ofClaim;
     private final String form;
-    private final Predicate<String> test;
 
-    CorrectedField(String code, boolean ofClaim, String form, Predicate<String> test) {
+    CorrectedField(String code, boolean ofClaim, String form) {
         this.code = code;
         this.ofClaim = ofClaim;
         this.form = form;
-        this.test = test;
     }
 
     public String code() {
@@ -48,7 +41,13 @@ public enum CorrectedField {
     }
 
     boolean accepts(String value) {
-        return test.test(value);
+        return switch (this) {
+            case COUNT -> CorrectedCount.of(value).isPresent();
+            case HARM, VICTIM_CATEGORY, EVENT_TYPE -> value.matches("[a-z][A-Za-z]*");
+            case POLARITY -> value.equals("affirmed") || value.equals("denied");
+            case PLACE -> value.matches("(https?://|id:)\\S+");
+            case DAYS -> days(value).isPresent();
+        };
     }
 
     /** The field with that code, if there is one. */
@@ -68,9 +67,5 @@ public enum CorrectedField {
         } catch (DateTimeParseException | IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private static boolean isCode(String value) {
-        return value.matches("[a-z][A-Za-z]*");
     }
 }

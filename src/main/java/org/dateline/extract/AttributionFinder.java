@@ -210,7 +210,10 @@ final class AttributionFinder {
     /** "according to him". */
     private Optional<PronounSpeech> accordingTo(Words words) {
         for (int i = 0; i < words.size(); i++) {
-            int at = rules.cue("attribution-leading").at(words, i).map(Phrases.Hit::to).orElse(0);
+            int at = rules.cue("attribution-leading")
+                    .at(words, i)
+                    .map(Phrases.Hit::to)
+                    .orElse(0);
             Optional<String> subject = Optional.ofNullable(SUBJECTS.get(words.low(at)));
             if (at > 0 && subject.isPresent() && words.isMark(at + 1)) {
                 return Optional.of(new PronounSpeech(at, subject.get(), List.of()));

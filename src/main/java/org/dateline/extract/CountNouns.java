@@ -45,8 +45,7 @@ final class CountNouns {
         if (numberless && reached(losses ? both(binding) : binding, losses)) {
             return;
         }
-        if ((binding.trigger().use() == Trigger.Use.COUNT_NOUN || losses)
-                && numberless) {
+        if ((binding.trigger().use() == Trigger.Use.COUNT_NOUN || losses) && numberless) {
             massive(losses ? both(binding) : binding);
         }
         if (figure.isPresent()
@@ -72,7 +71,8 @@ final class CountNouns {
         boolean moved = (words.is(at, "down") || words.is(at, "up")) && words.is(at + 1, "from");
         sheet.figureAt(at + 2)
                 .filter(f -> moved && f.kind() == Figure.Kind.COUNTED && !f.hasHead())
-                .ifPresent(f -> binder.add(binding, f.counting(counted.category(), binding.from(), f.to()), Rule.COUNT_NOUN));
+                .ifPresent(f ->
+                        binder.add(binding, f.counting(counted.category(), binding.from(), f.to()), Rule.COUNT_NOUN));
     }
 
     /** "Russian casualties are approaching 90,000", "put the enemy's losses at 920": a number that a noun has reached. */

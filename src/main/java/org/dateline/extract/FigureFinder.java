@@ -42,7 +42,9 @@ final class FigureFinder {
         if (quantity.isPresent() && (Ages.at(words, i) || ofAge(words, i))) {
             return Optional.empty();
         }
-        if (quantity.isPresent() && words.in(i - 1, rules.words("numbered")) && Character.isDigit(words.low(i).charAt(0))) {
+        if (quantity.isPresent()
+                && words.in(i - 1, rules.words("numbered"))
+                && Character.isDigit(words.low(i).charAt(0))) {
             return Optional.empty();
         }
         if (quantity.isPresent()) {
@@ -103,8 +105,19 @@ final class FigureFinder {
     private NounPhrase members(Words words, NounPhrase phrase) {
         int head = phrase.to() - 1;
         boolean named = !phrase.isPerson() && phrase.to() == phrase.from() + 1 && words.nameBegin(head) == head;
-        return named && words.linkAt(head).flatMap(NounPhrases::memberClass).filter(FigureFinder::isGroup).isPresent()
-                ? new NounPhrase(phrase.from(), phrase.to(), head, NounPhrases.memberClass(words.linkAt(head).get()).get(), true, true, phrase.inner())
+        return named
+                        && words.linkAt(head)
+                                .flatMap(NounPhrases::memberClass)
+                                .filter(FigureFinder::isGroup)
+                                .isPresent()
+                ? new NounPhrase(
+                        phrase.from(),
+                        phrase.to(),
+                        head,
+                        NounPhrases.memberClass(words.linkAt(head).get()).get(),
+                        true,
+                        true,
+                        phrase.inner())
                 : phrase;
     }
 

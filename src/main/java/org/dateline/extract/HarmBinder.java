@@ -123,7 +123,8 @@ final class HarmBinder {
                 if (inverted(binding) && sheet.figureAt(binding.to() + 1).isPresent()) {
                     objects.bind(binding, binding.to() + 1, Rule.REDUCED);
                 } else {
-                    boolean remains = binding.harm() == Harm.MISSING && words.in(binding.from() - 1, rules.words("remaining"));
+                    boolean remains =
+                            binding.harm() == Harm.MISSING && words.in(binding.from() - 1, rules.words("remaining"));
                     subjects.bind(binding, Rule.REDUCED, remains);
                 }
             }
@@ -233,9 +234,7 @@ final class HarmBinder {
         boolean of = words.is(binding.to() - 1, "of") && !words.is(binding.to() - 2, "out");
         return words.in(binding.from(), rules.words("bringing"))
                 && !of
-                && sheet.figureAt(at)
-                        .filter(f -> f.to() <= binding.to())
-                        .isPresent();
+                && sheet.figureAt(at).filter(f -> f.to() <= binding.to()).isPresent();
     }
 
     /** "Also killed was a guard": the victims of a passive stand behind it. */
@@ -305,7 +304,8 @@ final class HarmBinder {
             return;
         }
         boolean injury = binding.harm() == Harm.WOUNDED && words.is(binding.to(), "to");
-        if (words.is(binding.from(), "losses") && sheet.figureAt(binding.to() + 1).isEmpty()) {
+        if (words.is(binding.from(), "losses")
+                && sheet.figureAt(binding.to() + 1).isEmpty()) {
             countNouns.bind(binding);
         } else if (words.is(binding.to(), "of") || injury) {
             objects.bind(binding, binding.to() + 1, Rule.NOMINAL);
@@ -336,7 +336,8 @@ final class HarmBinder {
                 && words.lowSlice(figure.get().to(), words.size()).contains("human shield")) {
             binder.add(binding, figure.get(), Rule.SHIELDS);
         } else if (figure.isPresent() && heldByRebels(binding, figure.get())) {
-            Trigger held = new Trigger("hold", Harm.ABDUCTED, Trigger.Use.PERSONS, Trigger.Form.ING, Optional.of(EventType.ABDUCTION));
+            Trigger held = new Trigger(
+                    "hold", Harm.ABDUCTED, Trigger.Use.PERSONS, Trigger.Form.ING, Optional.of(EventType.ABDUCTION));
             Binding abduction = new Binding(held, Harm.ABDUCTED, binding.from(), binding.to());
             binder.add(abduction, figure.get(), Rule.ACTIVE);
         }
@@ -347,7 +348,8 @@ final class HarmBinder {
         boolean being = words.is(binding.from(), "holding") && words.in(binding.from() - 1, rules.words("remaining"));
         boolean persons = figure.kind() == Figure.Kind.COUNTED && figure.hasHead();
         int subject = binding.from() - 2;
-        boolean men = words.in(subject, rules.words("keeper")) || (words.is(subject, "men") && words.is(subject - 1, "his"));
+        boolean men =
+                words.in(subject, rules.words("keeper")) || (words.is(subject, "men") && words.is(subject - 1, "his"));
         boolean they = words.is(subject, "they");
         for (int i = 0; they && !men && i < subject; i++) {
             men = words.in(i, rules.words("keeper"));

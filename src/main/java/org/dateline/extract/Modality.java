@@ -175,7 +175,9 @@ final class Modality {
                 || next.contains("claims")
                 || next.contains("killing")
                 || next.contains("any");
-        boolean over = rules.cue("after-denial").within(words, denial.to(), fact.figure().from()).isPresent();
+        boolean over = rules.cue("after-denial")
+                .within(words, denial.to(), fact.figure().from())
+                .isPresent();
         return about && !over && !next.contains("responsib") && !next.contains("allegations that");
     }
 }

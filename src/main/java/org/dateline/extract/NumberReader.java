@@ -11,7 +11,8 @@ final class NumberReader {
     /** A number at words {@code [from, to)}. */
     record Numeral(int to, long value) {}
 
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:[, \u00a0\u202f]\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{1,9}");
+    private static final Pattern DIGITS =
+            Pattern.compile("\\d{1,3}(?:[, \u00a0\u202f]\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,4}\\.\\d{1,3}");
     private static final Map<String, Integer> SMALL = Map.ofEntries(
             Map.entry("one", 1),

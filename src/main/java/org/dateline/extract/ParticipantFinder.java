@@ -159,7 +159,8 @@ final class ParticipantFinder {
     /** "The group claims to have killed", "denies killing", "denies having killed": the speaker tells of its own deed. */
     private List<WordRange> boasting(Words words, HarmFact fact, List<HarmFact> all) {
         int denial = words.is(fact.trigger() - 1, "having") ? fact.trigger() - 2 : fact.trigger() - 1;
-        boolean gerund = denial < fact.trigger() - 1 || words.low(fact.trigger()).endsWith("ing");
+        boolean gerund =
+                denial < fact.trigger() - 1 || words.low(fact.trigger()).endsWith("ing");
         if (gerund && words.in(denial, rules.words("denying"))) {
             return acts.verb(words, denial, w -> victim(w, all)).doers();
         }

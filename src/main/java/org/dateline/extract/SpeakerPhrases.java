@@ -64,7 +64,8 @@ final class SpeakerPhrases {
             return Optional.empty();
         }
         for (int i = phrase.to() - 2; i > Math.max(1, phrase.to() - IN_DOCUMENT); i--) {
-            boolean in = words.is(i, "in") && (words.tag(i + 1).equals("DET") || words.in(i + 1, rules.words("possessive")));
+            boolean in =
+                    words.is(i, "in") && (words.tag(i + 1).equals("DET") || words.in(i + 1, rules.words("possessive")));
             WordRange owner = new WordRange(in ? begin(words, i) : i, i);
             if (in && owner.from() < i && speakers.canSpeak(words, owner)) {
                 return Optional.of(owner);

@@ -1,7 +1,6 @@
 package org.dateline.extract;
 
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.annotate.MentionKind;
 
 /** Finds whom a speaker told, or who quotes him: "in an interview with X", "in a statement sent to X", "quoted by X". */

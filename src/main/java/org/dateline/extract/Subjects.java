@@ -67,7 +67,8 @@ final class Subjects {
                 int number = i + 2;
                 return NumberReader.at(words, number)
                         .filter(n -> n.to() <= figure.to())
-                        .map(n -> figure.of(number, Quantity.of(words.span(number - 1, n.to()), Bound.EXACT, n.value())))
+                        .map(n ->
+                                figure.of(number, Quantity.of(words.span(number - 1, n.to()), Bound.EXACT, n.value())))
                         .orElse(figure);
             }
         }
@@ -173,7 +174,9 @@ final class Subjects {
 
     /** "3,000 fighters and their families": the fighters and all. */
     private Optional<Figure> withFamilies(Optional<Figure> nearest) {
-        return nearest.filter(f -> f.kind() == Figure.Kind.BARE && words.is(f.from() - 1, "their") && words.is(f.from() - 2, "and"))
+        return nearest.filter(f -> f.kind() == Figure.Kind.BARE
+                        && words.is(f.from() - 1, "their")
+                        && words.is(f.from() - 2, "and"))
                 .flatMap(f -> sheet.figureBefore(f.from() - 2))
                 .filter(Figure::counts)
                 .or(() -> nearest);

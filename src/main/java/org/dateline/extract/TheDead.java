@@ -81,7 +81,8 @@ final class TheDead {
     void victims() {
         for (Figure figure : sheet.figures()) {
             int with = figure.from() - 1;
-            boolean victims = figure.counts() && figure.hasHead() && words.is(figure.head(), "victims") && words.is(with, "with");
+            boolean victims =
+                    figure.counts() && figure.hasHead() && words.is(figure.head(), "victims") && words.is(with, "with");
             for (int i = with - 1; victims && i >= Math.max(0, with - REACH); i--) {
                 boolean killings = words.low(i).endsWith("s")
                         && rules.triggerAt(words, i)

@@ -89,7 +89,8 @@ final class VictimBinder {
 
     /** "since August, the governor said": who tells of the harm did not come to it. */
     private boolean speaks(Figure figure) {
-        boolean one = figure.hasHead() && (figure.quantity().count().orElse(0) == 1 || words.is(figure.from() - 1, ","));
+        boolean one =
+                figure.hasHead() && (figure.quantity().count().orElse(0) == 1 || words.is(figure.from() - 1, ","));
         int verb = words.in(figure.to(), rules.words("weekday")) ? figure.to() + 1 : figure.to();
         boolean said = rules.cue("attribution-verb").at(words, verb).isPresent();
         return one && said && !words.is(verb + 1, "to");
@@ -211,8 +212,9 @@ final class VictimBinder {
         if (sheet.isUsed(figure)) {
             return;
         }
-        boolean personsDestroyed =
-                binding.trigger().use() == Trigger.Use.BUILDINGS && figure.kind() == Figure.Kind.COUNTED && figure.hasHead();
+        boolean personsDestroyed = binding.trigger().use() == Trigger.Use.BUILDINGS
+                && figure.kind() == Figure.Kind.COUNTED
+                && figure.hasHead();
         boolean subset = rules.cue("subset").at(words, figure.from() - 1).isPresent();
         Figure kept = binding.trigger().use() == Trigger.Use.BUILDINGS && !personsDestroyed
                 ? figure.counting(VictimCategory.CIVILIAN, figure.to() - 1, figure.to())

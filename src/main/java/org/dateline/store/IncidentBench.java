@@ -137,7 +137,7 @@ public final class IncidentBench {
         graph.add(claim, Vocabulary.HARM, Iris.code("harm", "killed"));
         graph.add(claim, Vocabulary.VICTIM_CATEGORY, Iris.code("victim-category", "civilian"));
         graph.add(claim, Vocabulary.POLARITY, Iris.code("polarity", "affirmed"));
-        long killed = 2 + ofEvent.nextInt(9) + own.nextInt(2);
+        int killed = 2 + ofEvent.nextInt(9) + own.nextInt(2);
         graph.add(claim, Vocabulary.LOW, Literals.integer(killed));
         graph.add(claim, Vocabulary.HIGH, Literals.integer(killed));
         data.add(iris.provenanceGraph(), graph.name(), Terms.TYPE, Vocabulary.EVIDENCE_GRAPH);

@@ -52,7 +52,8 @@ class DoersTest {
 
     @Test
     void who_denies_a_harm_is_not_held_to_have_done_another() {
-        assertThat(doers(Read.paragraphs("The army denied killing any farmers in Homs.", "Four people were wounded in Homs.")))
+        assertThat(doers(Read.paragraphs(
+                        "The army denied killing any farmers in Homs.", "Four people were wounded in Homs.")))
                 .isEmpty();
     }
 

@@ -53,7 +53,9 @@ class SpeechTest {
 
     @Test
     void according_to_him_means_who_spoke_before() {
-        assertThat(speakers("The road was closed, Ahmed Hussein said.", "According to him, two people were wounded in Mosul."))
+        assertThat(speakers(
+                        "The road was closed, Ahmed Hussein said.",
+                        "According to him, two people were wounded in Mosul."))
                 .containsExactly("Ahmed Hussein");
     }
 

@@ -42,7 +42,10 @@ class TotalCheckTest {
 
     @Test
     void as_many_as_so_many_count_in_full_in_the_sum() {
-        assertThat(TotalCheck.of(roundUp("killed unknown affirmed 60 -", "killed civilian affirmed 34 34", "killed militant affirmed - 26")))
+        assertThat(TotalCheck.of(roundUp(
+                        "killed unknown affirmed 60 -",
+                        "killed civilian affirmed 34 34",
+                        "killed militant affirmed - 26")))
                 .containsExactly(new TotalCheck("a/claim/total", 2, 60, true));
     }
 

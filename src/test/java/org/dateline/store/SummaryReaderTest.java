@@ -29,8 +29,9 @@ class SummaryReaderTest {
                 .claim(Harm.KILLED, "Amal Harbi", Bound.EXACT, 1, "Amal Harbi");
         PublicationSummary summary = summary(builder.saidBy(builder.party("Omar Saleh", true, Optional.empty())));
         assertThat(summary.traits().persons()).containsExactly("amal harbi");
-        assertThat(summary.lead()).hasValueSatisfying(lead -> assertThat(lead.claims())
-                .singleElement()
-                .satisfies(claim -> assertThat(claim.victimNames()).containsExactly("amal", "harbi")));
+        assertThat(summary.lead())
+                .hasValueSatisfying(lead -> assertThat(lead.claims())
+                        .singleElement()
+                        .satisfies(claim -> assertThat(claim.victimNames()).containsExactly("amal", "harbi")));
     }
 }
