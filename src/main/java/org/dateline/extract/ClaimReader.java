@@ -211,7 +211,7 @@ final class ClaimReader {
                 && fact.figure().kind() == Figure.Kind.NAMED
                 && fact.word().use() == Trigger.Use.INTRANSITIVE;
         boolean untold = died
-                && found.stream().noneMatch(f -> f != fact && EventTyper.isBodily(f.harm()))
+                && found.stream().noneMatch(f -> !f.equals(fact) && EventTyper.isBodily(f.harm()))
                 && claims.stream().noneMatch(c -> EventTyper.isBodily(c.harm()))
                 && fact.word().event().isEmpty()
                 && !typer.told(words, fact);
