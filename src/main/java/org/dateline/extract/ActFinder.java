@@ -35,7 +35,7 @@ final class ActFinder {
     List<Act> find(Words words, IntPredicate barred) {
         List<Act> acts = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (words.in(i, rules.words("strike")) && !words.tag(i).equals("VERB")) {
+            if (words.in(i, rules.words("strike")) && !words.tag(i).equals("VERB") && !ofName(words, i)) {
                 acts.add(noun(words, i, barred));
             } else if (words.in(i, rules.words("clash")) && words.in(i + 1, Set.of("with", "against"))) {
                 acts.add(clash(words, i, barred));
@@ -45,6 +45,11 @@ final class ActFinder {
             }
         }
         return acts;
+    }
+
+    /** "Joint Operations Command": a word of a name that goes on tells of no attack. */
+    private static boolean ofName(Words words, int i) {
+        return words.linkAt(i).isPresent() && words.nameEnd(i) > i + 1;
     }
 
     /** The act that the verb of harm at word {@code verb} tells itself. */
