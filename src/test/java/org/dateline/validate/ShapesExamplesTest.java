@@ -36,7 +36,7 @@ class ShapesExamplesTest {
     private static final Pattern CODES = Pattern.compile("/code/([a-z-]+)/\\(([A-Za-z|-]+)\\)\\$");
     /** Code lists of derived figures, corrections and other data sets, which no evidence graph uses. */
     private static final Set<String> BESIDE_EVIDENCE =
-            Set.of("correction.ttl", "policy.ttl", "victim-scope.ttl", "violence-type.ttl");
+            Set.of("correction.ttl", "policy.ttl", "side.ttl", "victim-scope.ttl", "violence-type.ttl");
 
     private static final Graph SHAPES_GRAPH = graph(ONTOLOGY.resolve("shapes/dateline-shapes.ttl"));
     private static final Shapes SHAPES = Shapes.parse(SHAPES_GRAPH);
