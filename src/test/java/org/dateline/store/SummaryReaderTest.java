@@ -32,6 +32,7 @@ class SummaryReaderTest {
         assertThat(summary.lead())
                 .hasValueSatisfying(lead -> assertThat(lead.claims())
                         .singleElement()
-                        .satisfies(claim -> assertThat(claim.victimNames()).containsExactlyInAnyOrder("amal", "harbi")));
+                        .satisfies(
+                                claim -> assertThat(claim.victimNames()).containsExactlyInAnyOrder("amal", "harbi")));
     }
 }
