@@ -1,14 +1,11 @@
 package org.dateline.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dateline.evaluate.CountEvaluation;
 import org.dateline.evaluate.CountScoreText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code dateline evaluate counts}. */
 @Command(
@@ -28,17 +25,8 @@ final class EvaluateCountsVerb implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // for picocli
     private Manners manners = new Manners();
 
-    @Parameters(paramLabel = "FILE", description = "Pages with counts.")
-    private Path file = Path.of("");
-
-    @Option(names = "--from", paramLabel = "N", description = "The first line, from 0 (default: 0).")
-    private int from;
-
-    @Option(names = "--to", paramLabel = "N", description = "The line before which to stop (default: the end).")
-    private int to = Integer.MAX_VALUE;
-
-    @Option(names = "--threads", paramLabel = "N", description = "Pages read at a time (default: one a processor).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Pages pages = new Pages();
 
     @Option(names = "--errors", description = "Also each failure, a line, by kind.")
     private boolean errors;
@@ -52,16 +40,9 @@ final class EvaluateCountsVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isRegularFile(file)) {
-            throw Problem.misuse("there is no file " + file, "check the path");
-        }
-        if (threads < 1 || from < 0 || to <= from) {
-            throw Problem.misuse(
-                    "--threads " + threads + ", --from " + from + ", --to " + to + " read nothing",
-                    "give threads of 1 or more, and lines in order");
-        }
-        CountScoreText score =
-                new CountScoreText(new CountEvaluation(new ReadingChain(), threads).score(file, from, to));
+        pages.check();
+        CountScoreText score = new CountScoreText(
+                new CountEvaluation(new ReadingChain(), pages.threads()).score(pages.file(), pages.from(), pages.to()));
         console.out()
                 .print(
                         switch (format) {
